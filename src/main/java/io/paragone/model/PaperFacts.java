@@ -50,10 +50,20 @@ public record PaperFacts(
    *
    * @param name its most complete mention
    * @param aliases its other forms in the text
+   * @param buildsOn the base models that it is made from, as the text names them; empty where the
+   *     text does not say so outright
+   * @param homonym whether another paper's thing is known to bear this name too, so that this one
+   *     never shares a node with it
    */
-  public record Introduction(String name, Kind kind, List<String> aliases) {
+  public record Introduction(
+      String name, Kind kind, List<String> aliases, List<String> buildsOn, boolean homonym) {
     public Introduction {
       aliases = List.copyOf(aliases);
+      buildsOn = List.copyOf(buildsOn);
+    }
+
+    public Introduction(String name, Kind kind, List<String> aliases) {
+      this(name, kind, aliases, List.of(), false);
     }
   }
 

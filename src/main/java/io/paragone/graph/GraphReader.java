@@ -1,0 +1,17 @@
+package io.paragone.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.neo4j.cypherdsl.core.Statement;
+
+/** Runs reading statements, each in a read transaction of its own. */
+public interface GraphReader {
+
+  /**
+   * The rows of a statement as plain Java values: maps, lists, strings, {@code Long}, {@code
+   * Double}, {@code Boolean}, {@code LocalDate}, {@code ZonedDateTime}. Parameters and their values
+   * come with the statement. Fails with the driver's exception, which is the cause of the stage's.
+   */
+  CompletionStage<List<Map<String, Object>>> read(Statement statement);
+}
