@@ -1,0 +1,45 @@
+package io.paragone.graph;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.async.AsyncSession;
+
+/** Reads over the driver without holding a thread. */
+@Singleton
+final class BoltReader implements GraphReader {
+
+  private static final Renderer RENDERER =
+      Renderer.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5).build());
+  private static final SessionConfig READING =
+      SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+  private final Driver driver;
+
+  BoltReader(Driver driver) {
+    this.driver = driver;
+  }
+
+  @Override
+  public CompletionStage<List<Map<String, Object>>> read(Statement statement) {
+    var cypher = RENDERER.render(statement);
+    var parameters = statement.getCatalog().getParameters();
+    var session = driver.session(AsyncSession.class, READING);
+    return session
+        .executeReadAsync(
+            transaction ->
+                transaction
+                    .runAsync(cypher, parameters)
+                    .thenCompose(cursor -> cursor.listAsync(Record::asMap)))
+        .whenComplete((rows, failure) -> session.closeAsync());
+  }
+}
