@@ -42,7 +42,8 @@ final class GraphFactory {
       }
       if (config.serving() && folder.published() != null) {
         throw new GraphUnavailableException(
-            "a service already runs on the data folder " + folder.path()
+            "a service already runs on the data folder "
+                + folder.path()
                 + " (PARAGONE_DATA names another)");
       }
       var published = OpenGraph.publishedIn(folder);

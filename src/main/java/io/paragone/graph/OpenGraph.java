@@ -16,7 +16,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** A graph that can be reached and whose schema is up to date, together with what has to be closed. */
+/**
+ * A graph that can be reached and whose schema is up to date, together with what has to be closed.
+ */
 public final class OpenGraph implements AutoCloseable {
 
   private static final Config DRIVER_CONFIG =
@@ -59,16 +61,14 @@ public final class OpenGraph implements AutoCloseable {
   }
 
   /** Starts a server on a folder whose lock is held. */
-  static OpenGraph embedded(
-      DataFolder folder, FileLock lock, int port, @Nullable String password) {
+  static OpenGraph embedded(DataFolder folder, FileLock lock, int port, @Nullable String password) {
     var secret = password == null ? folder.password() : password;
     var server = EmbeddedNeo4j.start(folder.database(), port, secret);
     try {
       var driver = connect(server.uri(), "neo4j", secret);
       // Nobody else can be migrating here: such a lock was left behind by a killed process.
       driver.executableQuery("MATCH (l:__Neo4jMigrationsLock) DETACH DELETE l").execute();
-      return migrated(
-          new OpenGraph(server.uri(), driver, new Running(server, lock, folder)));
+      return migrated(new OpenGraph(server.uri(), driver, new Running(server, lock, folder)));
     } catch (RuntimeException e) {
       server.close();
       throw e;
