@@ -1,35 +1,27 @@
-// Makes BEATS the shadow of the claims that are not rejected, for every pair with one of these contenders in a claim.
-// $keys: contenders that were touched. Index: node_unique_contender_key.
-UNWIND $keys AS key
-MATCH (touched:Contender {key: key})
-CALL (touched) {
-  MATCH (touched)-[former:BEATS]-()
+// Makes BEATS between two contenders the shadow of the claims that are not rejected.
+// $rows: [{one, other}], each pair once. Index: node_unique_contender_key.
+UNWIND $rows AS row
+MATCH (one:Contender {key: row.one})
+MATCH (other:Contender {key: row.other})
+WHERE one <> other
+CALL (one, other) {
+  MATCH (one)-[former:BEATS]-(other)
   DELETE former
 }
-WITH collect(touched) AS all
-UNWIND all AS touched
-CALL (touched) {
-  MATCH (touched)<-[:SUBJECT]-(claim:Comparison {outcome: 'BEATS'})-[:BASELINE]->(other:Contender)
-  WHERE claim.status <> 'REJECTED' AND other <> touched
-  RETURN touched AS winner, other AS loser, claim
+CALL (one, other) {
+  MATCH (one)<-[:SUBJECT]-(claim:Comparison)-[:BASELINE]->(other)
+  RETURN claim, claim.outcome AS outcome
 UNION
-  MATCH (touched)<-[:BASELINE]-(claim:Comparison {outcome: 'TRAILS'})-[:SUBJECT]->(other:Contender)
-  WHERE claim.status <> 'REJECTED' AND other <> touched
-  RETURN touched AS winner, other AS loser, claim
-UNION
-  MATCH (touched)<-[:BASELINE]-(claim:Comparison {outcome: 'BEATS'})-[:SUBJECT]->(other:Contender)
-  WHERE claim.status <> 'REJECTED' AND other <> touched
-  RETURN other AS winner, touched AS loser, claim
-UNION
-  MATCH (touched)<-[:SUBJECT]-(claim:Comparison {outcome: 'TRAILS'})-[:BASELINE]->(other:Contender)
-  WHERE claim.status <> 'REJECTED' AND other <> touched
-  RETURN other AS winner, touched AS loser, claim
+  MATCH (one)<-[:BASELINE]-(claim:Comparison)-[:SUBJECT]->(other)
+  RETURN claim, CASE claim.outcome WHEN 'BEATS' THEN 'TRAILS' WHEN 'TRAILS' THEN 'BEATS' ELSE claim.outcome END AS outcome
 }
-WITH winner, loser, collect(DISTINCT claim) AS claims
-UNWIND claims AS claim
+WITH one, other, claim, outcome
+WHERE claim.status <> 'REJECTED' AND outcome <> 'TIES'
 MATCH (paper:Paper)-[:REPORTS]->(claim)
 OPTIONAL MATCH (claim)-[:ON]->(testbed:Testbed)
-WITH winner, loser, size(claims) AS size, count(DISTINCT paper) AS papers, count(DISTINCT testbed) AS testbeds,
+WITH CASE outcome WHEN 'BEATS' THEN one ELSE other END AS winner,
+  CASE outcome WHEN 'BEATS' THEN other ELSE one END AS loser,
+  count(DISTINCT claim) AS claims, count(DISTINCT paper) AS papers, count(DISTINCT testbed) AS testbeds,
   max(claim.confidence) AS confidence, min(paper.published) AS since
 MERGE (winner)-[beats:BEATS]->(loser)
-SET beats.claims = size, beats.papers = papers, beats.testbeds = testbeds, beats.confidence = confidence, beats.since = since
+SET beats.claims = claims, beats.papers = papers, beats.testbeds = testbeds, beats.confidence = confidence, beats.since = since

@@ -1,5 +1,6 @@
 // Makes contenders what the papers that speak of them say, in whatever order those came: the kind and the name that people
-// vouch for, else what the introducing paper says, else what most papers say. A contender that no paper speaks of any more goes.
+// vouch for, else what the introducing paper says, else what most papers say. What no paper speaks of
+// any more goes.
 // $rows: [{key, family, parameters}]. Indexes: node_unique_contender_key, node_unique_name_key.
 UNWIND $rows AS row
 MATCH (contender:Contender {key: row.key})
@@ -36,10 +37,11 @@ CALL (contender, nameKeys) {
   WHERE NOT former.key IN nameKeys
   DELETE names
 }
-SET contender.name = name, contender.aliases = [spelling IN spellings WHERE spelling <> name], contender.unnamed = unnamed,
+SET contender.name = coalesce(name, contender.name), contender.aliases = [spelling IN spellings WHERE spelling <> name], contender.unnamed = unnamed,
   contender.family = CASE kind WHEN 'BASE_MODEL' THEN row.family END,
   contender.parameters = CASE kind WHEN 'BASE_MODEL' THEN row.parameters END
 FOREACH (_ IN CASE kind WHEN 'BASE_MODEL' THEN [1] ELSE [] END | SET contender:BaseModel REMOVE contender:Method)
 FOREACH (_ IN CASE kind WHEN 'METHOD' THEN [1] ELSE [] END | SET contender:Method REMOVE contender:BaseModel)
 FOREACH (nameKey IN nameKeys | MERGE (known:Name {key: nameKey}) MERGE (known)-[:NAMES]->(contender))
-FOREACH (_ IN CASE WHEN kind IS NULL THEN [1] ELSE [] END | DETACH DELETE contender)
+FOREACH (_ IN CASE WHEN kind IS NULL AND NOT EXISTS { MATCH (contender)<-[:SUBJECT|BASELINE|OF]-() } THEN [1] ELSE [] END |
+  DETACH DELETE contender)

@@ -1,5 +1,6 @@
 // Makes testbeds what the papers that speak of them say, in whatever order those came: the kind and the name that people
-// vouch for, else what the introducing paper says, else what most papers say. A testbed that no paper speaks of any more goes.
+// vouch for, else what the introducing paper says, else what most papers say. What no paper speaks of
+// any more goes.
 // $rows: [{key}]. Indexes: node_unique_testbed_key, node_unique_name_key.
 UNWIND $rows AS row
 MATCH (testbed:Testbed {key: row.key})
@@ -32,8 +33,9 @@ CALL (testbed, nameKeys) {
   WHERE NOT former.key IN nameKeys
   DELETE names
 }
-SET testbed.name = name, testbed.aliases = [spelling IN spellings WHERE spelling <> name]
+SET testbed.name = coalesce(name, testbed.name), testbed.aliases = [spelling IN spellings WHERE spelling <> name]
 FOREACH (_ IN CASE kind WHEN 'BENCHMARK' THEN [1] ELSE [] END | SET testbed:Benchmark REMOVE testbed:Dataset)
 FOREACH (_ IN CASE kind WHEN 'DATASET' THEN [1] ELSE [] END | SET testbed:Dataset REMOVE testbed:Benchmark)
 FOREACH (nameKey IN nameKeys | MERGE (known:Name {key: nameKey}) MERGE (known)-[:NAMES]->(testbed))
-FOREACH (_ IN CASE WHEN kind IS NULL THEN [1] ELSE [] END | DETACH DELETE testbed)
+FOREACH (_ IN CASE WHEN kind IS NULL AND NOT EXISTS { MATCH (testbed)<-[:ON]-() } THEN [1] ELSE [] END |
+  DETACH DELETE testbed)
