@@ -6,16 +6,14 @@ UNWIND $rows AS row
 MATCH (contender:Contender {key: row.key})
 OPTIONAL CALL (contender) {
   MATCH (contender)<-[mention:INTRODUCES|MENTIONS]-()
-  RETURN mention.kind AS kind
-  ORDER BY max(CASE WHEN mention.curated THEN 1 ELSE 0 END) DESC, count(*) DESC, kind
-  LIMIT 1
+  WITH mention.kind AS kind, max(CASE WHEN mention.curated THEN 1 ELSE 0 END) AS weight, count(*) AS papers
+  RETURN kind ORDER BY weight DESC, papers DESC, kind LIMIT 1
 }
 OPTIONAL CALL (contender) {
   MATCH (contender)<-[mention:INTRODUCES|MENTIONS]-()
-  RETURN mention.name AS name
-  ORDER BY max(CASE WHEN mention.curated THEN 2 ELSE 0 END + CASE type(mention) WHEN 'INTRODUCES' THEN 1 ELSE 0 END) DESC,
-    count(*) DESC, name
-  LIMIT 1
+  WITH mention.name AS name, count(*) AS papers,
+    max(CASE WHEN mention.curated THEN 2 ELSE 0 END + CASE type(mention) WHEN 'INTRODUCES' THEN 1 ELSE 0 END) AS weight
+  RETURN name ORDER BY weight DESC, papers DESC, name LIMIT 1
 }
 CALL (contender) {
   MATCH (contender)<-[mention:INTRODUCES|MENTIONS]-()
