@@ -132,4 +132,7 @@ interface BookRepository extends PageableRepository<Book, String> {
           + " RETURN b AS book, r.name AS reader, [o IN all WHERE o <> b] AS others"
           + " ORDER BY b.isbn")
   List<Lending> lendings();
+
+  @Query("RETURN 1 / $by")
+  long divide(int by);
 }

@@ -50,7 +50,11 @@ class DerivedFinderTests {
     return List.of(
         finds("By", () -> books.findByTitle("Bears"), "2"),
         finds("GreaterThan", () -> books.findByPagesGreaterThanOrderByTitleDesc(10), "3", "2"),
-        finds("Between", () -> books.findByPagesBetween(10, 20, Sort.of(Sort.Order.desc("pages"))), "2", "1"),
+        finds(
+            "Between",
+            () -> books.findByPagesBetween(10, 20, Sort.of(Sort.Order.desc("pages"))),
+            "2",
+            "1"),
         finds("In", () -> books.findByIsbnIn(List.of("1", "3")), "1", "3"),
         finds("In nothing", () -> books.findByIsbnIn(List.of())),
         finds("NotIn", () -> books.findByIsbnNotIn(List.of("1", "3")), "2"),
@@ -73,7 +77,8 @@ class DerivedFinderTests {
 
   private static DynamicTest finds(String name, Supplier<List<Book>> finder, String... isbns) {
     return DynamicTest.dynamicTest(
-        name, () -> assertThat(finder.get()).extracting(Book::isbn).containsExactlyInAnyOrder(isbns));
+        name,
+        () -> assertThat(finder.get()).extracting(Book::isbn).containsExactlyInAnyOrder(isbns));
   }
 
   @Test
@@ -104,10 +109,12 @@ class DerivedFinderTests {
   void updatesAndDeletesSayHowManyNodesTheyFound() {
     assertThat(books.update("2", "Bees")).isEqualTo(1);
     assertThat(books.updateByPages(20, 3.5)).isEqualTo(1);
-    assertThat(books.findById("2").orElseThrow()).satisfies(b -> {
-      assertThat(b.title()).isEqualTo("Bees");
-      assertThat(b.price()).isEqualTo(3.5);
-    });
+    assertThat(books.findById("2").orElseThrow())
+        .satisfies(
+            b -> {
+              assertThat(b.title()).isEqualTo("Bees");
+              assertThat(b.price()).isEqualTo(3.5);
+            });
     assertThat(books.deleteByPagesLessThan(25)).isEqualTo(2);
     assertThat(books.findAll()).extracting(Book::isbn).containsExactly("3");
   }
