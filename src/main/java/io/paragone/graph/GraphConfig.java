@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder of the embedded graph ({@code PARAGONE_DATA})
  * @param boltPort the embedded server's port ({@code PARAGONE_BOLT_PORT}); where it is taken any
  *     free one is used
- * @param serving whether this process is the service, which others may then reach
  */
 @ConfigurationProperties("paragone")
 record GraphConfig(
     @Bindable(defaultValue = "data") Path data,
-    @Bindable(defaultValue = "7687") int boltPort,
-    @Bindable(defaultValue = "false") boolean serving) {
+    @Bindable(defaultValue = "7687") int boltPort) {
 
   /**
    * A Neo4j server that runs elsewhere.

@@ -1,5 +1,6 @@
 package io.paragone.graph;
 
+import io.paragone.model.KnownName;
 import io.paragone.resolve.GraphBatch;
 import io.paragone.resolve.KnownGraph;
 import jakarta.inject.Singleton;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.summary.SummaryCounters;
 
 /**
@@ -22,11 +25,11 @@ import org.neo4j.driver.summary.SummaryCounters;
 public final class GraphWriter {
 
   private final Driver driver;
-  private final KnownGraph known;
+  private final StoredNames known;
 
-  GraphWriter(Driver driver) {
+  GraphWriter(Driver driver, StoredNames known) {
     this.driver = driver;
-    this.known = new StoredNames(driver);
+    this.known = known;
   }
 
   /** What is stored already, for resolving names. */
@@ -34,10 +37,21 @@ public final class GraphWriter {
     return known;
   }
 
-  /** Stores a batch in which no paper stands twice. */
+  /** The names that people vouch for and that no text uses for anything else, for extraction. */
+  public List<KnownName> vouchedNames() {
+    return known.vouchedNames();
+  }
+
+  /**
+   * Stores a batch in which no paper stands twice.
+   *
+   * @throws GraphUnavailableException where the server goes away; nothing of the batch is stored
+   */
   public Written write(GraphBatch batch) {
     try (var session = driver.session()) {
       return session.executeWrite(transaction -> new Writing(transaction).write(batch));
+    } catch (ServiceUnavailableException | SessionExpiredException e) {
+      throw new GraphUnavailableException("Neo4j went away: " + e.getMessage(), e);
     }
   }
 

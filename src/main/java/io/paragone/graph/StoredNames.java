@@ -1,50 +1,63 @@
 package io.paragone.graph;
 
+import io.paragone.model.KnownName;
 import io.paragone.resolve.KnownGraph;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.RoutingControl;
-import org.neo4j.driver.Driver;
+import java.util.regex.Pattern;
 
 /** What the stored graph knows of papers and names. */
+@Singleton
 final class StoredNames implements KnownGraph {
 
-  private final Driver driver;
+  /** One word with a digit or two capitals: no such word of a text means anything else. */
+  private static final Pattern DISTINCTIVE = Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}|\\p{Nd})\\S*");
+  private static final int SHORTEST = 4;
 
-  StoredNames(Driver driver) {
-    this.driver = driver;
+  private final PaperRepository papers;
+  private final ContenderRepository contenders;
+  private final TestbedRepository testbeds;
+
+  StoredNames(
+      PaperRepository papers, ContenderRepository contenders, TestbedRepository testbeds) {
+    this.papers = papers;
+    this.contenders = contenders;
+    this.testbeds = testbeds;
   }
 
   @Override
   public Map<String, String> papersByTitle(Collection<String> titleKeys) {
-    return lookup("read/papers-by-title", "titleKeys", titleKeys, "titleKey", "key");
+    Map<String, String> found = new TreeMap<>();
+    if (!titleKeys.isEmpty()) {
+      papers.findTitled(titleKeys).forEach(paper -> found.put(paper.titleKey(), paper.key()));
+    }
+    return found;
   }
 
   @Override
   public Map<String, String> contenderIntroducers(Collection<String> keys) {
-    return lookup("read/contender-introducers", "keys", keys, "key", "titleKey");
+    return keys.isEmpty() ? Map.of() : byKey(contenders.findIntroduced(keys));
   }
 
   @Override
   public Map<String, String> testbedIntroducers(Collection<String> keys) {
-    return lookup("read/testbed-introducers", "keys", keys, "key", "titleKey");
+    return keys.isEmpty() ? Map.of() : byKey(testbeds.findIntroduced(keys));
   }
 
-  private Map<String, String> lookup(
-      String statement, String parameter, Collection<String> asked, String from, String to) {
+  List<KnownName> vouchedNames() {
+    return contenders.findVouched().stream()
+        .filter(vouched -> vouched.name().length() >= SHORTEST)
+        .filter(vouched -> DISTINCTIVE.matcher(vouched.name()).matches())
+        .map(vouched -> new KnownName(vouched.name(), vouched.kind()))
+        .toList();
+  }
+
+  private static Map<String, String> byKey(List<Introduced> introduced) {
     Map<String, String> found = new TreeMap<>();
-    if (!asked.isEmpty()) {
-      driver
-          .executableQuery(Statements.named(statement))
-          .withParameters(Map.of(parameter, List.copyOf(asked)))
-          .withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
-          .execute()
-          .records()
-          .forEach(row -> found.put(row.get(from).asString(), row.get(to).asString()));
-    }
+    introduced.forEach(thing -> found.put(thing.key(), thing.titleKey()));
     return found;
   }
 }
