@@ -3,7 +3,6 @@ package io.paragone.cli;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.paragone.graph.GraphUnavailableException;
 import io.paragone.graph.OpenGraph;
 import io.paragone.graph.PaperRepository;
 import io.paragone.ingest.Catalogue;
@@ -36,11 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stop"));
     var graph = context.getBean(OpenGraph.class);
-    if (graph.isAnothersService()) {
-      throw new GraphUnavailableException(
-          "a service already runs on this data folder, at " + graph.uri()
-              + " (PARAGONE_DATA names another folder)");
-    }
+    graph.announce();
     var papers = context.getBean(PaperRepository.class);
     var out = spec.commandLine().getOut();
     if (papers.count() == 0) {
@@ -48,7 +43,6 @@ final class ServeCommand implements Callable<Integer> {
       out.println("Loaded    the bundled catalogue: " + Counts.of(written));
     }
     var server = started();
-    graph.announce();
     print(out, graph, server);
     try {
       stopped.await();

@@ -21,7 +21,7 @@ final class GraphFactory {
    */
   @Singleton
   @Bean(preDestroy = "close")
-  OpenGraph graph(GraphConfig config, GraphConfig.Server server) {
+  OpenGraph graph(GraphConfig config, ServerConfig server) {
     if (server.uri() != null) {
       var password = server.password();
       if (password == null) {

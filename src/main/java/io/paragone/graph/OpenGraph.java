@@ -93,8 +93,18 @@ public final class OpenGraph implements AutoCloseable {
     return anothersService;
   }
 
-  /** Lets other processes find this graph through its data folder, until it is closed. */
+  /**
+   * Lets other processes find this graph through its data folder, until it is closed.
+   *
+   * @throws GraphUnavailableException where another process serves it already
+   */
   public void announce() {
+    if (anothersService) {
+      throw new GraphUnavailableException(
+          "a service already runs on this data folder, its graph is at "
+              + uri
+              + " (PARAGONE_DATA names another folder)");
+    }
     if (embedded != null) {
       embedded.folder().publish(uri);
     }

@@ -2,6 +2,7 @@ package io.paragone.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
 import io.paragone.ingest.PaperFactsJson;
 import io.paragone.model.PaperFacts;
 import io.paragone.resolve.Resolver;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -30,13 +32,19 @@ class GraphWriterTests {
       "statement":"TagNet tags ToyBank better than BaseTag.","confidence":0.9,"status":"EXTRACTED","extractor":"grammar/1"}]}
       """;
 
-  private Driver driver = SharedNeo4j.driver();
-  private GraphWriter writer = new GraphWriter(driver);
+  private static final ApplicationContext CONTEXT = ApplicationContext.run(SharedNeo4j.properties());
+
+  private final Driver driver = SharedNeo4j.driver();
+  private final GraphWriter writer = CONTEXT.getBean(GraphWriter.class);
 
   @BeforeEach
   void startEmpty() {
-    driver = SharedNeo4j.emptied();
-    writer = new GraphWriter(driver);
+    SharedNeo4j.emptied();
+  }
+
+  @AfterAll
+  static void close() {
+    CONTEXT.close();
   }
 
   @Test
@@ -127,7 +135,7 @@ class GraphWriterTests {
   void aKindThatMostPapersGiveWinsWhateverTheOrder() {
     var papers = new ArrayList<>(List.of("METHOD", "BASE_MODEL", "BASE_MODEL"));
     for (var seed = 0; seed < 3; seed++) {
-      driver = SharedNeo4j.emptied();
+      SharedNeo4j.emptied();
       Collections.shuffle(papers, new Random(seed));
       for (var i = 0; i < papers.size(); i++) {
         var field = papers.get(i).equals("METHOD") ? "methods" : "baseModels";
@@ -148,7 +156,7 @@ class GraphWriterTests {
     List<String> lines = new ArrayList<>();
     new StoredFacts(driver).forEach(facts -> lines.add(PaperFactsJson.write(facts)));
 
-    driver = SharedNeo4j.emptied();
+    SharedNeo4j.emptied();
     for (var line : lines) {
       write(PaperFactsJson.read(line));
     }
