@@ -60,7 +60,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     var embedded = new EmbeddedNeo4j(server);
     try (var transaction = server.database("system").beginTx()) {
       transaction.execute(
-          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+          "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
           java.util.Map.of("password", password));
       transaction.commit();
     }
