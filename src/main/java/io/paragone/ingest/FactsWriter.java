@@ -189,7 +189,7 @@ final class FactsWriter {
       throw new IllegalArgumentException(name + " is " + value + ", which JSON cannot say");
     }
     long whole = value.longValue();
-    if (Math.abs(value) < 1e15 && Double.compare(whole, value) == 0) {
+    if (Math.abs(value) < 1e15 && Double.compare((double) whole, value) == 0) {
       json.writeNumberField(name, whole);
     } else {
       json.writeNumberField(name, value);

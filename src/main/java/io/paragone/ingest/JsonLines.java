@@ -27,14 +27,14 @@ final class JsonLines extends PullIterator<Item> {
       if (line instanceof Lines.Unreadable unreadable) {
         return unreadable.skipped();
       }
-      if (line instanceof Lines.Readable readable && !readable.text().isBlank()) {
-        return item(readable);
+      if (line instanceof Lines.TextLine textLine && !textLine.text().isBlank()) {
+        return item(textLine);
       }
     }
     return null;
   }
 
-  private Item item(Lines.Readable line) {
+  private Item item(Lines.TextLine line) {
     String what = "a line";
     try {
       JsonFields fields = JsonFields.parse(line.text());

@@ -26,7 +26,7 @@ final class Lines extends PullIterator<Lines.Line> {
   /**
    * @param number from 1
    */
-  record Readable(int number, String text) implements Line {}
+  record TextLine(int number, String text) implements Line {}
 
   record Unreadable(Skipped skipped) implements Line {}
 
@@ -110,7 +110,7 @@ final class Lines extends PullIterator<Lines.Line> {
       String place = "not valid UTF-8 at byte " + (bytes.position() + 1) + " of the line";
       return new Unreadable(new Skipped(number, started(text), place));
     }
-    return new Readable(number, text.flip().toString());
+    return new TextLine(number, text.flip().toString());
   }
 
   private static String started(CharBuffer text) {

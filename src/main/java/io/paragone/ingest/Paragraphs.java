@@ -52,13 +52,13 @@ final class Paragraphs extends PullIterator<Paragraphs.Part> {
     if (line instanceof Lines.Unreadable unreadable) {
       endBlock();
       ready.add(new Gap(unreadable.skipped()));
-    } else if (line instanceof Lines.Readable readable) {
-      String text = Text.oneLine(readable.text());
+    } else if (line instanceof Lines.TextLine textLine) {
+      String text = Text.oneLine(textLine.text());
       if (text.isEmpty()) {
         endBlock();
         return;
       }
-      block.add(new Paragraph(readable.number(), text));
+      block.add(new Paragraph(textLine.number(), text));
       if (text.length() > WIDEST_WRAP || block.size() == MOST_WRAPPED_LINES) {
         ready.addAll(block);
         block.clear();
@@ -79,6 +79,7 @@ final class Paragraphs extends PullIterator<Paragraphs.Part> {
   private boolean isWrapped() {
     return block.size() > 1
         && block.subList(0, block.size() - 1).stream()
-            .allMatch(line -> line.text().length() >= NARROWEST_WRAP);
+            .allMatch(line -> line.text().length() >= NARROWEST_WRAP)
+        && block.stream().noneMatch(line -> PageFurniture.isFurniture(line.text()));
   }
 }

@@ -1,13 +1,10 @@
 package io.paragone.ingest;
 
-import java.util.regex.Pattern;
-
 /** What every reader does to text before anybody else sees it. */
 final class Text {
 
   private static final int SHORT = 80;
   private static final char REPLACEMENT = '\uFFFD';
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   private Text() {}
 
@@ -16,27 +13,44 @@ final class Text {
    * alone into U+FFFD. The length stays, and with it every offset into the text.
    */
   static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
+    StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        clean.append(' ');
-      } else if (!Character.isSurrogate(c)) {
-        clean.append(c);
-      } else if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        clean.append(c).append(text.charAt(++i));
-      } else {
-        clean.append(REPLACEMENT);
+      if (c == '\n' || c == '\r' || isLoneSurrogate(text, i)) {
+        clean = clean == null ? new StringBuilder(text) : clean;
+        clean.setCharAt(i, Character.isSurrogate(c) ? REPLACEMENT : ' ');
       }
     }
-    return clean.toString();
+    return clean == null ? text : clean.toString();
   }
 
   /** The text on one line, with single spaces and none at the ends. */
   static String oneLine(String text) {
-    return SPACE.matcher(clean(text)).replaceAll(" ").strip();
+    StringBuilder line = new StringBuilder(text.length());
+    boolean isSpacePending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        isSpacePending = !line.isEmpty();
+        continue;
+      }
+      if (isSpacePending) {
+        line.append(' ');
+        isSpacePending = false;
+      }
+      line.append(isLoneSurrogate(text, i) ? REPLACEMENT : c);
+    }
+    return line.toString();
+  }
+
+  private static boolean isLoneSurrogate(String text, int i) {
+    char c = text.charAt(i);
+    if (!Character.isSurrogate(c)) {
+      return false;
+    }
+    return Character.isHighSurrogate(c)
+        ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+        : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
   }
 
   /** The text, or its beginning where it is too long for a message. */

@@ -7,6 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class Unpacked implements Closeable {
 
   /** How many bytes were taken from the input as it lies there. */
   long bytesRead() {
-    return packed.count;
+    return packed.count.get();
   }
 
   @Override
@@ -115,7 +116,7 @@ final class Unpacked implements Closeable {
 
   /** Counts what is read, and fails again where it has failed once instead of seeming to end. */
   private static final class Watched extends FilterInputStream {
-    private volatile long count;
+    private final AtomicLong count = new AtomicLong();
     private @Nullable IOException failure;
 
     Watched(InputStream in) {
@@ -141,7 +142,7 @@ final class Unpacked implements Closeable {
       }
       try {
         int read = super.read(buffer, offset, length);
-        count += Math.max(0, read);
+        count.addAndGet(Math.max(0, read));
         return read;
       } catch (IOException e) {
         failure = e;

@@ -124,6 +124,13 @@ class DailyPapersReaderTests {
   }
 
   @Test
+  void aCountRightUnderATitleIsNoPartOfIt() throws IOException {
+    String title = "ParseNet: Trees for Every Language That Has Ever Been Tagged";
+    Sources page = Sources.of(HEADING + title + "\nUpvote 7\n\n" + abstractOf("ParseNet"));
+    assertThat(page.titles()).containsExactly(title);
+  }
+
+  @Test
   void aShortAbstractIsStillAnAbstract() throws IOException {
     String text = "We tag words in ten languages and find that most of them like it.";
     Sources page = Sources.of(HEADING + "TagNet\n\n" + text + "\n\n" + PARSENET);

@@ -23,7 +23,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,14 +32,11 @@ class InputsTests {
 
   private final Inputs inputs = new Inputs(new ByteArrayInputStream(LINE.getBytes(UTF_8)));
 
-  @TempDir Path folder;
-
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch testIsOver = new CountDownLatch(1);
-  private HttpServer server;
+  private final HttpServer server;
 
-  @BeforeEach
-  void startServer() throws IOException {
+  InputsTests() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.start();
@@ -54,7 +50,7 @@ class InputsTests {
   }
 
   @Test
-  void aFileIsOpenedWithItsSize() throws IOException {
+  void aFileIsOpenedWithItsSize(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("papers"), LINE);
     try (Input input = inputs.open(file.toString())) {
       assertThat(input.size()).hasValue(LINE.length());
@@ -70,7 +66,7 @@ class InputsTests {
   }
 
   @Test
-  void whatIsNoFileIsToldInOneLine() {
+  void whatIsNoFileIsToldInOneLine(@TempDir Path folder) {
     assertThatThrownBy(() -> inputs.open(folder + "/none.txt"))
         .isInstanceOf(PaperSourceException.class)
         .hasMessage(folder + "/none.txt: no such file");

@@ -131,12 +131,9 @@ class JsonLinesReaderTests {
     assertThat(source.format()).isEqualTo("arXiv records as JSON lines");
     assertThat(source.found()).hasSize(17_145);
     assertThat(source.found())
-        .allSatisfy(
-            paper -> {
-              assertThat(paper.id()).startsWith("arxiv:");
-              assertThat(paper.title()).doesNotContain("\n", "  ");
-              assertThat(paper.abstractText()).isNotBlank().doesNotContain("\n");
-            });
+        .allMatch(paper -> paper.id() != null && paper.id().startsWith("arxiv:"))
+        .allMatch(paper -> !paper.title().contains("\n") && !paper.title().contains("  "))
+        .allMatch(paper -> paper.abstractText() != null && !paper.abstractText().contains("\n"));
     assertThat(source.skipped()).isEmpty();
   }
 }

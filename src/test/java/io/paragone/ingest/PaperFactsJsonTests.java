@@ -15,6 +15,7 @@ import io.paragone.model.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,6 +214,15 @@ class PaperFactsJsonTests {
   }
 
   @Test
+  void halfACharacterIsReplacedWithoutMovingAnything() {
+    PaperFacts facts =
+        PaperFactsJson.read(
+            "{\"title\":\"a\\ud83db\\ude42c\\ud83d\\ude42\",\"abstract\":\"\\ud83d\"}");
+    assertThat(facts.paper().title()).isEqualTo("a\uFFFDb\uFFFDc🙂");
+    assertThat(facts.paper().abstractText()).isEqualTo("\uFFFD");
+  }
+
+  @Test
   void theGoldAnnotationIsReadAndWrittenStably() throws IOException {
     List<String> lines = Files.readAllLines(Shared.file("gold/page.jsonl"));
     assertThat(lines).hasSize(55);
@@ -223,12 +233,17 @@ class PaperFactsJsonTests {
     }
   }
 
-  private static Evidence evidence(String rest) {
+  private static @Nullable Evidence evidence(String rest) {
     return PaperFactsJson.read("{" + PAPER + rest).claims().get(0).evidence();
   }
 
   private static Claim claim(
-      String subject, String baseline, Kind kind, Outcome outcome, Evidence evidence, boolean own) {
+      String subject,
+      String baseline,
+      @Nullable Kind kind,
+      Outcome outcome,
+      @Nullable Evidence evidence,
+      boolean own) {
     return new Claim(
         subject,
         Kind.METHOD,

@@ -146,6 +146,14 @@ class PaperSourcesTests {
           public int read() {
             return line[position++ % line.length];
           }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+              buffer[offset + i] = (byte) read();
+            }
+            return length;
+          }
         };
     try (PaperSource source = PaperSources.open(endless, "endless")) {
       for (int i = 0; i < 10_000; i++) {
