@@ -57,7 +57,10 @@ final class DataFolder {
       return Optional.ofNullable(lock);
     } catch (IOException e) {
       throw new GraphUnavailableException(
-          "cannot use the data folder " + folder + ": " + GraphUnavailableException.rootMessage(e)
+          "cannot use the data folder "
+              + folder
+              + ": "
+              + GraphUnavailableException.rootMessage(e)
               + " (PARAGONE_DATA names another)",
           e);
     }
@@ -71,7 +74,8 @@ final class DataFolder {
         var bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);
         try {
-          Files.writeString(Files.createFile(file, forOwnerOnly()), HexFormat.of().formatHex(bytes));
+          Files.writeString(
+              Files.createFile(file, forOwnerOnly()), HexFormat.of().formatHex(bytes));
         } catch (FileAlreadyExistsException madeMeanwhile) {
           return Files.readString(file).strip();
         }

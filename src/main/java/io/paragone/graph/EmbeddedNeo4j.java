@@ -69,8 +69,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
   /** Where the server listens, such as {@code bolt://127.0.0.1:7687}. */
   String uri() {
-    var database =
-        (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    var database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     var address =
         database
             .getDependencyResolver()

@@ -21,7 +21,7 @@ final class GraphFactory {
    */
   @Singleton
   @Bean(preDestroy = "close")
-  OpenGraph graph(GraphConfig config, GraphConfig.Server server) {
+  OpenGraph graph(GraphConfig config, ServerConfig server) {
     if (server.uri() != null) {
       var password = server.password();
       if (password == null) {
@@ -34,16 +34,8 @@ final class GraphFactory {
       var lock = folder.tryLock();
       if (lock.isPresent()) {
         folder.unpublish();
-        var graph = OpenGraph.embedded(folder, lock.get(), config.boltPort(), server.password());
-        if (config.serving()) {
-          folder.publish(graph.uri());
-        }
-        return graph;
-      }
-      if (config.serving() && folder.published() != null) {
-        throw new GraphUnavailableException(
-            "a service already runs on the data folder " + folder.path()
-                + " (PARAGONE_DATA names another)");
+        var port = FreePort.preferring(config.boltPort());
+        return OpenGraph.embedded(folder, lock.get(), port, server.password());
       }
       var published = OpenGraph.publishedIn(folder);
       if (published.isPresent()) {

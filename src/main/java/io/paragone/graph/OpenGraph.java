@@ -16,7 +16,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** A graph that can be reached and whose schema is up to date, together with what has to be closed. */
+/**
+ * A graph that can be reached and whose schema is up to date, together with what has to be closed.
+ */
 public final class OpenGraph implements AutoCloseable {
 
   private static final Config DRIVER_CONFIG =
@@ -30,11 +32,14 @@ public final class OpenGraph implements AutoCloseable {
   private final String uri;
   private final Driver driver;
   private final @Nullable Running embedded;
+  private final boolean anothersService;
 
-  private OpenGraph(String uri, Driver driver, @Nullable Running embedded) {
+  private OpenGraph(
+      String uri, Driver driver, @Nullable Running embedded, boolean anothersService) {
     this.uri = uri;
     this.driver = driver;
     this.embedded = embedded;
+    this.anothersService = anothersService;
   }
 
   /** The server that runs in this process, and the folder it holds. */
@@ -42,7 +47,7 @@ public final class OpenGraph implements AutoCloseable {
 
   /** Connects to a server that runs elsewhere. */
   static OpenGraph at(String uri, String username, String password) {
-    return migrated(new OpenGraph(uri, connect(uri, username, password), null));
+    return migrated(new OpenGraph(uri, connect(uri, username, password), null, false));
   }
 
   /** Connects to the server that another process runs on the folder; empty where there is none. */
@@ -52,23 +57,21 @@ public final class OpenGraph implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(new OpenGraph(uri, connect(uri, "neo4j", folder.password()), null));
+      return Optional.of(new OpenGraph(uri, connect(uri, "neo4j", folder.password()), null, true));
     } catch (GraphUnavailableException stoppedMeanwhile) {
       return Optional.empty();
     }
   }
 
   /** Starts a server on a folder whose lock is held. */
-  static OpenGraph embedded(
-      DataFolder folder, FileLock lock, int port, @Nullable String password) {
+  static OpenGraph embedded(DataFolder folder, FileLock lock, int port, @Nullable String password) {
     var secret = password == null ? folder.password() : password;
     var server = EmbeddedNeo4j.start(folder.database(), port, secret);
     try {
       var driver = connect(server.uri(), "neo4j", secret);
       // Nobody else can be migrating here: such a lock was left behind by a killed process.
       driver.executableQuery("MATCH (l:__Neo4jMigrationsLock) DETACH DELETE l").execute();
-      return migrated(
-          new OpenGraph(server.uri(), driver, new Running(server, lock, folder)));
+      return migrated(new OpenGraph(server.uri(), driver, new Running(server, lock, folder), false));
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -83,6 +86,28 @@ public final class OpenGraph implements AutoCloseable {
   /** The folder that the graph is kept in; null where another server keeps it. */
   public @Nullable Path folder() {
     return embedded == null ? null : embedded.folder().path();
+  }
+
+  /** Whether the graph belongs to a service that another process runs on the same data folder. */
+  public boolean isAnothersService() {
+    return anothersService;
+  }
+
+  /**
+   * Lets other processes find this graph through its data folder, until it is closed.
+   *
+   * @throws GraphUnavailableException where another process serves it already
+   */
+  public void announce() {
+    if (anothersService) {
+      throw new GraphUnavailableException(
+          "a service already runs on this data folder, its graph is at "
+              + uri
+              + " (PARAGONE_DATA names another folder)");
+    }
+    if (embedded != null) {
+      embedded.folder().publish(uri);
+    }
   }
 
   Driver driver() {

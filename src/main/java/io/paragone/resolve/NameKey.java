@@ -26,7 +26,9 @@ public final class NameKey {
 
   private NameKey() {}
 
-  /** The key of a name; never empty. A name without a letter or a digit is told by its code points. */
+  /**
+   * The key of a name; never empty. A name without a letter or a digit is told by its code points.
+   */
   public static String of(String name) {
     var text = Normalizer.normalize(name, Normalizer.Form.NFKD).strip();
     text = ACCENT.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);

@@ -15,7 +15,6 @@ class BoltReaderTests {
 
     assertThat(reader.read(statement).toCompletableFuture().join())
         .singleElement()
-        .satisfies(
-            row -> assertThat(row.get("row")).isEqualTo(java.util.Map.of("name", "TagNet")));
+        .satisfies(row -> assertThat(row.get("row")).isEqualTo(java.util.Map.of("name", "TagNet")));
   }
 }

@@ -1,0 +1,128 @@
+package io.paragone.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Abbreviations and their long forms in one sentence, by the algorithm of A. S. Schwartz and M. A.
+ * Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", Pacific
+ * Symposium on Biocomputing 8, 2003.
+ */
+final class Abbreviations {
+
+  private static final int LONGEST_SHORT_FORM = 12;
+
+  private Abbreviations() {}
+
+  /**
+   * A pair found.
+   *
+   * @param longFrom first word of the long form
+   * @param longTo the word after its last
+   * @param shortFrom first word of the abbreviation
+   * @param shortTo the word after its last
+   */
+  record Pair(
+      String longForm, String shortForm, int longFrom, int longTo, int shortFrom, int shortTo) {}
+
+  static List<Pair> in(Sentence sentence) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int open = 1; open < sentence.size(); open++) {
+      if (sentence.word(open).is("(")) {
+        pairAt(sentence, open).ifPresent(pairs::add);
+      }
+    }
+    return pairs;
+  }
+
+  private static Optional<Pair> pairAt(Sentence sentence, int open) {
+    int close = open + 1;
+    while (close < sentence.size() && close - open <= 4 && !endsShortForm(sentence.word(close))) {
+      close++;
+    }
+    if (close >= sentence.size() || close == open + 1 || close - open > 3) {
+      return Optional.empty();
+    }
+    String shortForm = sentence.span(open + 1, close);
+    if (!isShortForm(shortForm)) {
+      return Optional.empty();
+    }
+    int most = Math.min(letters(shortForm) + 5, letters(shortForm) * 2);
+    int first = Math.max(0, open - most);
+    String before = sentence.span(first, open);
+    int at = longFormStart(Shapes.strip(shortForm), before);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int offset = sentence.word(first).start() + at;
+    int from = first;
+    while (from < open && sentence.word(from).end() <= offset) {
+      from++;
+    }
+    String longForm = sentence.span(from, open);
+    return isLongForm(longForm, shortForm)
+        ? Optional.of(new Pair(longForm, shortForm, from, open, open + 1, close))
+        : Optional.empty();
+  }
+
+  private static boolean endsShortForm(Word word) {
+    return word.is(")") || word.is(",") || word.is(";");
+  }
+
+  private static boolean isShortForm(String text) {
+    return text.length() >= 2
+        && text.length() <= LONGEST_SHORT_FORM
+        && Character.isLetterOrDigit(text.codePointAt(0))
+        && text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean isLongForm(String longForm, String shortForm) {
+    return longForm.length() > shortForm.length()
+        && !longForm.contains("(")
+        && !longForm.contains(",")
+        && !longForm.contains(shortForm + " ");
+  }
+
+  private static int letters(String text) {
+    return (int) text.chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  /**
+   * Walks both forms from their ends: every letter of the short form must occur in the long one in
+   * order, and the first at the beginning of a word.
+   *
+   * @return where the long form begins in {@code before}, -1 where there is none
+   */
+  static int longFormStart(String shortForm, String before) {
+    int s = shortForm.length() - 1;
+    int l = before.length() - 1;
+    for (; s >= 0; s--) {
+      char wanted = Character.toLowerCase(shortForm.charAt(s));
+      if (!Character.isLetterOrDigit(wanted)) {
+        continue;
+      }
+      while (l >= 0 && !fits(before, l, wanted, s == 0)) {
+        l--;
+      }
+      if (l < 0) {
+        return -1;
+      }
+      l--;
+    }
+    return wordStart(before, l + 1);
+  }
+
+  private static boolean fits(String before, int l, char wanted, boolean first) {
+    return Character.toLowerCase(before.charAt(l)) == wanted
+        && (!first || l == 0 || !Character.isLetterOrDigit(before.charAt(l - 1)));
+  }
+
+  private static int wordStart(String before, int l) {
+    int start = l;
+    while (start > 0 && !Character.isWhitespace(before.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,19 @@
+package io.paragone.extract;
+
+import io.paragone.model.Kind;
+import java.util.Optional;
+
+/**
+ * The side that a claim compares with.
+ *
+ * @param name a span of the text, or the words of the guideline where none is named
+ * @param kind empty where the baseline has no name of its own
+ */
+record Baseline(String name, Optional<Kind> kind) {
+
+  static final Baseline STATE_OF_THE_ART = new Baseline("state of the art", Optional.empty());
+
+  boolean isNamed() {
+    return kind.isPresent();
+  }
+}

@@ -1,0 +1,352 @@
+package io.paragone.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the list of baselines behind a comparing phrase: "A, B and existing methods such as C". A
+ * class gives way to the members that the text names.
+ */
+final class Baselines {
+
+  private static final int LONGEST_LIST = 45;
+
+  private final Scene scene;
+  private final Map<String, Baseline> found = new LinkedHashMap<>();
+  private int phraseStart;
+  private int phraseEnd;
+  private boolean hasClass;
+  private boolean hasName;
+  private int end;
+
+  /**
+   * A list that was read.
+   *
+   * @param end the word after it
+   */
+  record Read(List<Baseline> baselines, int end) {
+    boolean isEmpty() {
+      return baselines.isEmpty();
+    }
+  }
+
+  private Baselines(Scene scene) {
+    this.scene = scene;
+  }
+
+  static Read behind(Scene scene, int from) {
+    return new Baselines(scene).read(from);
+  }
+
+  private Read read(int from) {
+    int i = skipOpening(from);
+    startPhrase(i);
+    int last = Math.min(scene.sentence().size(), i + LONGEST_LIST);
+    while (i >= 0 && i < last) {
+      end = i;
+      i = step(i);
+    }
+    closePhrase();
+    return new Read(List.copyOf(found.values()), end);
+  }
+
+  private int skipOpening(int from) {
+    int i = from;
+    while (scene.key(i).equals(",")
+        || scene.key(i).equals("both")
+        || scene.key(i).equals("even")
+        || scene.key(i).equals("the")
+        || isThatOf(i)) {
+      i += isThatOf(i) ? 2 : 1;
+    }
+    return i;
+  }
+
+  private boolean isThatOf(int i) {
+    return (scene.key(i).equals("that")
+            || scene.key(i).equals("those")
+            || scene.key(i).equals("performance"))
+        && (scene.key(i + 1).equals("of") || scene.key(i + 1).equals("by"));
+  }
+
+  /** Reads one word or name; the next position, -1 at the end of the list. */
+  private int step(int i) {
+    Optional<Mention> mention = scene.mentionAt(i);
+    if (mention.isPresent() && mention.get().kind() != NameKind.OTHER) {
+      return stepName(mention.get());
+    }
+    String key = scene.key(i);
+    return switch (key) {
+      case "(" -> stepBracket(i);
+      case "," -> stepComma(i);
+      case "and", "or", "&", "plus" -> stepAnd(i, i + 1);
+      case "such" -> scene.key(i + 1).equals("as") ? stepLink(i + 2) : -1;
+      case "as" -> scene.key(i + 1).equals("well") ? stepAnd(i, i + 3) : -1;
+      case ".", ";", ":", "?", "!", "--", "---", "—", ")" -> -1;
+      default -> stepWord(i, key);
+    };
+  }
+
+  private int stepWord(int i, String key) {
+    if (WordClasses.is(WordClass.LIST_LINK, key)) {
+      return stepLink(i + 1);
+    }
+    boolean linked = WordClasses.is(WordClass.NP_LINK, key);
+    if (linked && (hasName || !canLink(i))) {
+      return -1;
+    }
+    if (!linked && (WordClasses.isAny(key, WordClass.STOP, WordClass.VERB) || isHit(i))) {
+      return -1;
+    }
+    if (Numbers.isNumber(key) && !isNounNumber(i)) {
+      return -1;
+    }
+    hasClass |= WordClasses.is(WordClass.CLASS_NOUN, key);
+    phraseEnd = i + 1;
+    return i + 1;
+  }
+
+  private boolean isNounNumber(int i) {
+    return phraseEnd > phraseStart && !scene.key(i + 1).equals("%");
+  }
+
+  /** "models based on X", "LLMs aligned with X", "direct distillation from X". */
+  private boolean canLink(int i) {
+    String key = scene.key(i);
+    if (key.equals("on") || key.equals("by")) {
+      return switch (scene.key(i - 1)) {
+        case "based", "built", "relying", "trained", "fine-tuned", "generated", "proposed" -> true;
+        default -> false;
+      };
+    }
+    return phraseEnd > phraseStart;
+  }
+
+  private boolean isHit(int i) {
+    return scene.hits().stream()
+        .anyMatch(
+            hit ->
+                hit.from() == i
+                    && (hit.cue().frame() == Cue.Frame.VERB
+                        || hit.cue().frame() == Cue.Frame.COMPARED));
+  }
+
+  private int stepName(Mention mention) {
+    if (!mention.kind().isContender()) {
+      if (mention.kind().isTestbed() && !hasName && phraseEnd == phraseStart) {
+        return -1;
+      }
+      phraseEnd = mention.to();
+      return mention.kind().isTestbed() && hasName ? -1 : mention.to();
+    }
+    phraseEnd = mention.to();
+    if (isModifier(mention)) {
+      return mention.to();
+    }
+    add(mention);
+    return mention.to();
+  }
+
+  /** "GPT-4 variants", "DPO training": the name is part of a phrase for something else. */
+  private boolean isModifier(Mention mention) {
+    String next = scene.key(mention.to());
+    boolean noun =
+        !next.isEmpty()
+            && Character.isLetter(next.charAt(0))
+            && !WordClasses.isAny(
+                next,
+                WordClass.STOP,
+                WordClass.NP_LINK,
+                WordClass.LIST_LINK,
+                WordClass.VERB,
+                WordClass.ADVERB,
+                WordClass.BOUNDARY,
+                WordClass.AUXILIARY)
+            && !isConjunction(next);
+    if (!noun) {
+      return false;
+    }
+    return switch (next) {
+      case "model",
+          "models",
+          "baseline",
+          "baselines",
+          "method",
+          "algorithm",
+          "framework",
+          "approach",
+          "to",
+          "respectively",
+          "alone",
+          "backbone",
+          "network",
+          "itself",
+          "pipeline",
+          "agent",
+          "while",
+          "decoding",
+          "counterpart",
+          "system",
+          "loss",
+          "family",
+          "series",
+          "sampling",
+          "mainly" ->
+          false;
+      default -> scene.mentionOver(mention.to()).isEmpty();
+    };
+  }
+
+  private static boolean isConjunction(String key) {
+    return key.equals("and")
+        || key.equals("or")
+        || key.equals("as")
+        || key.equals("but")
+        || key.equals("such");
+  }
+
+  private void add(Mention mention) {
+    String name = scene.nameOf(mention);
+    hasName = true;
+    mention
+        .kind()
+        .kind()
+        .ifPresent(kind -> found.putIfAbsent(name, new Baseline(name, Optional.of(kind))));
+  }
+
+  /** The names in brackets are members of the class before them, or another name for the same. */
+  private int stepBracket(int open) {
+    int close = open + 1;
+    int last = Math.min(scene.sentence().size(), open + 24);
+    while (close < last && !scene.key(close).equals(")")) {
+      close++;
+    }
+    if (close >= last) {
+      return -1;
+    }
+    boolean isClass = !hasName && phraseEnd > phraseStart;
+    boolean members =
+        isClass
+            && open + 1 < close
+            && (isLinkAt(open + 1) || scene.mentionAt(open + 1).isPresent());
+    for (int i = open + 1; members && i < close; i++) {
+      scene.mentionAt(i).filter(m -> m.kind().isContender()).ifPresent(this::add);
+    }
+    return close + 1;
+  }
+
+  private boolean isLinkAt(int i) {
+    return scene.is(i, WordClass.LIST_LINK) || scene.key(i).equals("such");
+  }
+
+  private int stepComma(int i) {
+    int next = i + 1;
+    String key = scene.key(next);
+    if (key.equals("such") && scene.key(next + 1).equals("as")) {
+      return stepLink(next + 2);
+    }
+    if (WordClasses.is(WordClass.LIST_LINK, key)) {
+      return stepLink(next + 1);
+    }
+    if (key.equals("and") || key.equals("or")) {
+      return stepAnd(i, next + 1);
+    }
+    Optional<Mention> mention = scene.mentionAt(skipArticle(next));
+    boolean listed =
+        mention.isPresent()
+            && mention.get().kind().isContender()
+            && !scene.isOwn(mention.get())
+            && !isSubject(mention.get());
+    if (!listed) {
+      return -1;
+    }
+    if (!hasName && isClassPhrase()) {
+      startPhrase(skipArticle(next));
+    } else {
+      closePhrase();
+      startPhrase(skipArticle(next));
+    }
+    return phraseStart;
+  }
+
+  private boolean isClassPhrase() {
+    return phraseEnd > phraseStart;
+  }
+
+  private boolean isSubject(Mention mention) {
+    return WordClasses.isAny(scene.key(mention.to()), WordClass.VERB, WordClass.AUXILIARY)
+        || scene.hits().stream()
+            .anyMatch(h -> h.from() == mention.to() && h.cue().frame() == Cue.Frame.VERB);
+  }
+
+  private int stepAnd(int at, int next) {
+    int i = next;
+    while (scene.is(i, WordClass.ADVERB)
+        || scene.key(i).equals("the")
+        || scene.key(i).equals(",")) {
+      i++;
+    }
+    boolean other =
+        scene.is(i, WordClass.VERB)
+            || isHit(i)
+            || scene.is(i, WordClass.STOP)
+            || scene.is(i, WordClass.AUXILIARY)
+            || scene.is(i, WordClass.NP_LINK);
+    Optional<Mention> mention = scene.mentionAt(i);
+    if (mention.isPresent()) {
+      other = isSubject(mention.get()) || scene.isOwn(mention.get()) && hasName;
+    } else if (!other) {
+      other = !leadsToBaseline(i);
+    }
+    if (other) {
+      end = at;
+      return -1;
+    }
+    closePhrase();
+    startPhrase(i);
+    return i;
+  }
+
+  /** Whether a name or a class of baselines comes within the next words. */
+  private boolean leadsToBaseline(int from) {
+    for (int i = from; i < from + 7; i++) {
+      String key = scene.key(i);
+      if (scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent()
+          || WordClasses.is(WordClass.CLASS_NOUN, key)) {
+        return true;
+      }
+      if (key.isEmpty()
+          || !Character.isLetterOrDigit(key.charAt(0))
+          || WordClasses.isAny(key, WordClass.STOP, WordClass.VERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int stepLink(int next) {
+    startPhrase(next);
+    hasClass = false;
+    return scene.mentionAt(skipArticle(next)).isPresent() ? skipArticle(next) : -1;
+  }
+
+  private int skipArticle(int i) {
+    return scene.is(i, WordClass.DETERMINER) || scene.key(i).equals("the") ? i + 1 : i;
+  }
+
+  private void startPhrase(int at) {
+    phraseStart = at;
+    phraseEnd = at;
+    hasClass = false;
+    hasName = false;
+  }
+
+  private void closePhrase() {
+    if (!hasName && hasClass && phraseEnd > phraseStart && phraseEnd <= scene.sentence().size()) {
+      String words = scene.sentence().span(phraseStart, phraseEnd);
+      found.putIfAbsent(words, new Baseline(words, Optional.empty()));
+    }
+  }
+}

@@ -1,0 +1,376 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Baselines.Read;
+import io.paragone.extract.Cue.Frame;
+import io.paragone.extract.Cue.Hit;
+import io.paragone.model.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the claims of one sentence: each comparing phrase with its subject and its baselines. */
+final class ComparisonGrammar {
+
+  private static final double UNNAMED_DISCOUNT = 0.05;
+  private static final double HEDGED = 0.8;
+
+  private final Scene scene;
+  private final Subjects subjects;
+  private final Polarity polarity;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private ComparisonGrammar(Scene scene, Lexicon lexicon) {
+    this.scene = scene;
+    this.subjects = new Subjects(scene);
+    this.polarity = new Polarity(scene, lexicon);
+  }
+
+  static List<Draft> read(Scene scene, Lexicon lexicon) {
+    var grammar = new ComparisonGrammar(scene, lexicon);
+    for (int i = 0; i < scene.hits().size(); i++) {
+      grammar.readHit(i);
+    }
+    return grammar.drafts;
+  }
+
+  private void readHit(int index) {
+    Hit hit = scene.hits().get(index);
+    if (Refusals.refuses(scene, hit)) {
+      return;
+    }
+    switch (hit.cue().frame()) {
+      case VERB, NOUN -> readDirect(index, hit);
+      case PASSIVE -> readDirect(index, hit);
+      case GAP -> gapEnd(hit).ifPresent(end -> readAt(index, hit, end, hit.cue().outcome()));
+      case THAN -> thanEnd(hit).or(() -> gapEnd(hit)).ifPresent(end -> readThan(index, hit, end));
+      case COMPARED -> readCompared(index, hit);
+      case GAIN -> readGain(index, hit);
+      case ALONE -> readAlone(index, hit);
+    }
+  }
+
+  private void readDirect(int index, Hit hit) {
+    readAt(index, hit, hit.to(), hit.cue().outcome());
+  }
+
+  private void readAt(int index, Hit hit, int objectAt, Outcome outcome) {
+    Read read = Baselines.behind(scene, objectAt);
+    boolean shared = false;
+    if (read.isEmpty() && sharesObject(index)) {
+      Hit next = scene.hits().get(index + 1);
+      read = Baselines.behind(scene, objectEnd(next));
+      shared = true;
+    }
+    Optional<Subject> subject = subjects.before(hit.from(), isFinite(hit));
+    if (subject.isPresent()) {
+      add(index, hit, subject.get(), read, outcome, shared || isSecondOfPair(index));
+    }
+  }
+
+  private int objectEnd(Hit next) {
+    return switch (next.cue().frame()) {
+      case GAP -> gapEnd(next).orElse(next.to());
+      case THAN -> thanEnd(next).or(() -> gapEnd(next)).orElse(next.to());
+      case VERB, NOUN, PASSIVE, COMPARED, GAIN, ALONE -> next.to();
+    };
+  }
+
+  /** "comparable to, or even surpassing, Y": the object stands behind the second phrase. */
+  private boolean sharesObject(int index) {
+    if (index + 1 >= scene.hits().size()) {
+      return false;
+    }
+    Hit hit = scene.hits().get(index);
+    Hit next = scene.hits().get(index + 1);
+    return isPair(hit, next);
+  }
+
+  private boolean isSecondOfPair(int index) {
+    return index > 0 && isPair(scene.hits().get(index - 1), scene.hits().get(index));
+  }
+
+  private boolean isPair(Hit first, Hit second) {
+    if (second.from() - first.to() > 5) {
+      return false;
+    }
+    boolean or = false;
+    for (int i = first.to(); i < second.from(); i++) {
+      or |= scene.key(i).equals("or") || scene.key(i).equals("and");
+      if (!scene.is(i, WordClass.ADVERB)
+          && !scene.key(i).equals("or")
+          && !scene.key(i).equals("and")
+          && !scene.key(i).equals(",")
+          && !scene.key(i).equals("in")
+          && !scene.key(i).equals("some")
+          && !scene.key(i).equals("cases")) {
+        return false;
+      }
+    }
+    return or;
+  }
+
+  private boolean isFinite(Hit hit) {
+    String key = scene.key(hit.from());
+    return hit.cue().frame() == Frame.VERB
+        && !key.endsWith("ing")
+        && !key.startsWith("improvement");
+  }
+
+  /** The word behind "performance to": where the object of "comparable performance to" begins. */
+  private Optional<Integer> gapEnd(Hit hit) {
+    boolean noun = false;
+    for (int i = hit.to(); i < Math.min(scene.sentence().size(), hit.to() + 7); i++) {
+      String key = scene.key(i);
+      noun |= isLevel(key);
+      boolean preposition =
+          key.equals("to")
+              || key.equals("with")
+              || key.equals("over")
+              || key.equals("against")
+              || key.equals("as");
+      if (preposition && noun && !scene.key(i - 1).equals("compared")) {
+        return Optional.of(i + 1);
+      }
+      if (WordClasses.is(WordClass.BOUNDARY, key)
+          || key.equals(".")
+          || preposition
+          || key.equals(";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLevel(String key) {
+    return switch (key) {
+      case "performance",
+          "results",
+          "result",
+          "accuracy",
+          "scores",
+          "quality",
+          "capability",
+          "capabilities",
+          "effectiveness",
+          "performances",
+          "robustness",
+          "efficiency",
+          "levels",
+          "accuracies" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private Optional<Integer> thanEnd(Hit hit) {
+    int reach = Math.min(scene.sentence().size(), hit.to() + 10);
+    for (int i = hit.to(); i < reach; i++) {
+      String key = scene.key(i);
+      if (key.equals("than")) {
+        boolean number =
+            Numbers.parse(scene.key(i + 1)).isPresent() || scene.key(i + 1).equals("just");
+        return number ? Optional.empty() : Optional.of(i + 1);
+      }
+      if (WordClasses.is(WordClass.BOUNDARY, key)
+          || key.equals(".")
+          || key.equals(";")
+          || key.equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readThan(int index, Hit hit, int objectAt) {
+    Optional<Outcome> outcome = polarity.at(hit.from());
+    if (outcome.isPresent()) {
+      readAt(index, hit, objectAt, outcome.get());
+    }
+  }
+
+  private void readCompared(int index, Hit hit) {
+    Read read = Baselines.behind(scene, hit.to());
+    if (read.isEmpty()) {
+      return;
+    }
+    boolean plain = hit.to() - hit.from() == 1;
+    boolean fronted =
+        hit.from() <= 1
+            || scene.key(hit.from() - 1).equals(",")
+                && scene.key(read.end()).equals(",")
+                && !plain
+                && polarity.before(hit.from()).isEmpty();
+    Optional<Outcome> outcome = fronted ? polarity.after(read.end()) : polarity.before(hit.from());
+    Optional<Subject> subject =
+        fronted ? subjects.after(read.end() + 1) : subjects.before(hit.from(), false);
+    if (outcome.isEmpty() || subject.isEmpty() || isTaken(index, hit)) {
+      return;
+    }
+    if (plain && !isNearGain(hit)) {
+      return;
+    }
+    add(index, hit, subject.get(), read, outcome.get(), false);
+  }
+
+  /** "over" compares only where a gain stands close before it. */
+  private boolean isNearGain(Hit hit) {
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 9); i--) {
+      if (scene.is(i, WordClass.GOOD) || scene.key(i).startsWith("reduction")) {
+        return true;
+      }
+      if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase just before has a baseline of its own: "outperforms X over Y". */
+  private boolean isTaken(int index, Hit hit) {
+    for (int i = index - 1; i >= 0; i--) {
+      Hit earlier = scene.hits().get(i);
+      if (earlier.cue().frame() == Frame.VERB
+          && hit.from() - earlier.to() < 12
+          && hit.to() - hit.from() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readGain(int index, Hit hit) {
+    Read read = Baselines.behind(scene, hit.to());
+    boolean direct =
+        read.baselines().size() > 0
+            && read.baselines().get(0).isNamed()
+            && scene.mentionAt(skipArticle(hit.to())).isPresent();
+    if (!direct) {
+      return;
+    }
+    List<Margins.Found> margins = Margins.in(scene, read.end(), regionEnd(index));
+    boolean ends = scene.key(read.end()).equals("from");
+    if (margins.isEmpty() && !ends) {
+      return;
+    }
+    Optional<Subject> subject = subjects.before(hit.from(), !scene.key(hit.from()).endsWith("ing"));
+    subject.ifPresent(s -> add(index, hit, s, read, hit.cue().outcome(), false));
+  }
+
+  private int skipArticle(int i) {
+    return scene.is(i, WordClass.DETERMINER) || scene.key(i).equals("the") ? i + 1 : i;
+  }
+
+  private void readAlone(int index, Hit hit) {
+    boolean achieved = false;
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 5) && !achieved; i--) {
+      achieved = isAchieving(scene.key(i));
+    }
+    String next = scene.key(hit.to());
+    boolean class_ = WordClasses.is(WordClass.CLASS_NOUN, next) && !isLevel(next);
+    if (!achieved || class_) {
+      return;
+    }
+    Optional<Subject> subject = subjects.before(hit.from(), false);
+    subject.ifPresent(
+        s ->
+            add(
+                index,
+                hit,
+                s,
+                new Read(List.of(Baseline.STATE_OF_THE_ART), hit.to()),
+                Outcome.BEATS,
+                false));
+  }
+
+  private static boolean isAchieving(String key) {
+    return switch (key) {
+      case "achieves",
+          "achieve",
+          "achieved",
+          "achieving",
+          "sets",
+          "set",
+          "setting",
+          "establishes",
+          "establish",
+          "establishing",
+          "attains",
+          "attain",
+          "attaining",
+          "obtains",
+          "obtain",
+          "obtaining",
+          "reaches",
+          "reach",
+          "reaching",
+          "yields",
+          "yielding",
+          "delivers",
+          "delivering",
+          "demonstrates",
+          "demonstrating",
+          "demonstrate",
+          "advances",
+          "advancing",
+          "exhibits",
+          "shows" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Where the words that belong to a phrase end: at the next phrase that compares. */
+  private int regionEnd(int index) {
+    for (int i = index + 1; i < scene.hits().size(); i++) {
+      Frame frame = scene.hits().get(i).cue().frame();
+      if (frame == Frame.VERB || frame == Frame.ALONE || frame == Frame.PASSIVE) {
+        return scene.hits().get(i).from();
+      }
+    }
+    return scene.sentence().size();
+  }
+
+  private int regionStart(int index, Hit hit) {
+    int start =
+        switch (hit.cue().frame()) {
+          case VERB, PASSIVE, GAIN, ALONE -> hit.to();
+          case NOUN, GAP, THAN, COMPARED -> Math.max(0, hit.from() - 14);
+        };
+    int earlier = index == 0 ? 0 : scene.hits().get(index - 1).to();
+    return Math.max(start, earlier);
+  }
+
+  private void add(
+      int index, Hit hit, Subject subject, Read read, Outcome outcome, boolean hedged) {
+    int end = regionEnd(index);
+    int start = regionStart(index, hit);
+    List<Margins.Found> margins =
+        outcome == Outcome.TIES ? List.of() : Margins.in(scene, start, end);
+    List<Testbeds.Found> testbeds = Testbeds.of(scene, hit.to(), end, hit.from());
+    String metric = Metrics.in(scene, start, end);
+    for (int b = 0; b < read.baselines().size(); b++) {
+      Baseline baseline = read.baselines().get(b);
+      if (baseline.name().equals(subject.name())) {
+        continue;
+      }
+      double confidence = confidence(subject, baseline, hedged);
+      for (Measured measured : Measured.pair(margins, testbeds, b, read.baselines().size())) {
+        drafts.add(
+            new Draft(
+                subject,
+                baseline,
+                outcome,
+                measured.on(),
+                metric,
+                measured.margin().orElse(null),
+                confidence,
+                hit.cue().rule()));
+      }
+    }
+  }
+
+  private static double confidence(Subject subject, Baseline baseline, boolean hedged) {
+    double sure = hedged ? Math.min(HEDGED, subject.certainty()) : subject.certainty();
+    return baseline.isNamed() ? sure : sure - UNNAMED_DISCOUNT;
+  }
+}

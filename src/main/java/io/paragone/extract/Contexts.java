@@ -1,0 +1,152 @@
+package io.paragone.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the kind of a name from the words around the list that it stands in. */
+final class Contexts {
+
+  private Contexts() {}
+
+  static List<Mention> tellKinds(Sentence sentence, List<Mention> mentions) {
+    List<Mention> told = new ArrayList<>(mentions);
+    for (int first = 0; first < told.size(); ) {
+      int last = first;
+      while (last + 1 < told.size() && areListed(sentence, told.get(last), told.get(last + 1))) {
+        last++;
+      }
+      tellGroup(sentence, told, first, last);
+      first = last + 1;
+    }
+    return told;
+  }
+
+  /** Whether only a comma or "and" stands between the two. */
+  private static boolean areListed(Sentence sentence, Mention a, Mention b) {
+    if (b.from() - a.to() > 3 || b.from() == a.to()) {
+      return false;
+    }
+    for (int i = a.to(); i < b.from(); i++) {
+      String key = sentence.key(i);
+      if (!key.equals(",")
+          && !key.equals("and")
+          && !key.equals("&")
+          && !key.equals("or")
+          && !key.equals("/")
+          && !key.equals("the")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void tellGroup(Sentence sentence, List<Mention> mentions, int first, int last) {
+    NameKind told = NameKind.METHOD;
+    for (int i = first; i <= last; i++) {
+      NameKind kind = mentions.get(i).kind();
+      told = kind.isTestbed() ? kind : told;
+    }
+    NameKind after = after(sentence, mentions.get(last).to());
+    if (after != NameKind.METHOD) {
+      told = after;
+    } else if (told == NameKind.METHOD) {
+      told = before(sentence, mentions.get(first).from(), mentions.get(last).to());
+    }
+    if (told == NameKind.METHOD) {
+      return;
+    }
+    for (int i = first; i <= last; i++) {
+      Mention mention = mentions.get(i);
+      boolean open = !mention.isKnown() && mention.kind() == NameKind.METHOD;
+      boolean capital = mention.certainty() == Mention.Certainty.CAPITAL;
+      if (open && (!capital || after != NameKind.METHOD || first != last)) {
+        mentions.set(i, mention.as(told));
+      }
+    }
+  }
+
+  /** "X benchmark", "A, B and C datasets". */
+  private static NameKind after(Sentence sentence, int to) {
+    String key = sentence.key(to);
+    if (key.equals("test") && sentence.key(to + 1).equals("set")) {
+      return NameKind.DATASET;
+    }
+    if (key.equals("(")) {
+      return NameKind.METHOD;
+    }
+    return noun(sentence.key(to + 1).equals("benchmark") ? "benchmark" : key);
+  }
+
+  /** "datasets such as X", "benchmarks (X", "on X". */
+  private static NameKind before(Sentence sentence, int from, int to) {
+    int i = from - 1;
+    while (i > 0 && isLink(sentence.key(i))) {
+      i--;
+    }
+    NameKind noun = noun(sentence.key(i));
+    if (noun != NameKind.METHOD) {
+      return noun;
+    }
+    String next = sentence.key(to);
+    int preposition = sentence.key(from - 1).equals("the") ? from - 2 : from - 1;
+    boolean on =
+        sentence.key(preposition).equals("on") && !isBuiltOn(sentence.key(preposition - 1));
+    return on && !WordClasses.is(WordClass.METHOD_NOUN, next) && !next.equals("-")
+        ? NameKind.BENCHMARK
+        : NameKind.METHOD;
+  }
+
+  private static boolean isLink(String key) {
+    return key.equals("such")
+        || key.equals("as")
+        || key.equals("(")
+        || key.equals(",")
+        || key.equals(":")
+        || key.equals(".")
+        || WordClasses.is(WordClass.LIST_LINK, key);
+  }
+
+  private static boolean isBuiltOn(String key) {
+    return switch (key) {
+      case "based",
+          "built",
+          "build",
+          "builds",
+          "relies",
+          "rely",
+          "depend",
+          "depends",
+          "focus",
+          "focuses",
+          "improves",
+          "improve",
+          "improving",
+          "top",
+          "relying",
+          "building",
+          "light",
+          "par",
+          "impact",
+          "effect",
+          "implemented",
+          "run",
+          "running",
+          "applied",
+          "deployed",
+          "improvement",
+          "improvements",
+          "focusing",
+          "work",
+          "research" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static NameKind noun(String key) {
+    if (WordClasses.is(WordClass.BENCHMARK_NOUN, key)) {
+      return NameKind.BENCHMARK;
+    }
+    return WordClasses.is(WordClass.DATASET_NOUN, key) ? NameKind.DATASET : NameKind.METHOD;
+  }
+}

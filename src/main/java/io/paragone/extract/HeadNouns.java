@@ -1,0 +1,128 @@
+package io.paragone.extract;
+
+import java.util.Optional;
+
+/** What a noun phrase around a name says that it is: "X, a large language model for …". */
+final class HeadNouns {
+
+  private static final int REACH = 14;
+
+  private HeadNouns() {}
+
+  /** The kind told by the words behind the name, else by those between the verb and the name. */
+  static Optional<NameKind> kindAround(Sentence sentence, int verb, int from, int to) {
+    String next = sentence.key(to);
+    Optional<NameKind> behind =
+        next.equals(",") || next.equals("(") || next.equals(":") || next.equals("—")
+            ? phrase(sentence, to + 1)
+            : kindOf(sentence, to);
+    return behind.isPresent() ? behind : before(sentence, verb + 1, from);
+  }
+
+  /** The kind of the phrase that begins at {@code from}, by its head. */
+  static Optional<NameKind> phrase(Sentence sentence, int from) {
+    boolean article = WordClasses.is(WordClass.DETERMINER, sentence.key(from));
+    if (!article && !sentence.key(from).equals("the")) {
+      return Optional.empty();
+    }
+    int head = -1;
+    for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
+      if (endsPhrase(sentence.key(i)) && i > from) {
+        break;
+      }
+      head = i;
+    }
+    return head < 0 ? Optional.empty() : kindIn(sentence, from, head);
+  }
+
+  private static boolean endsPhrase(String key) {
+    return switch (key) {
+      case "for",
+          "of",
+          "that",
+          "which",
+          "to",
+          "with",
+          "on",
+          "in",
+          ".",
+          ";",
+          "designed",
+          "by",
+          "from",
+          "capable",
+          "containing",
+          "comprising",
+          "consisting",
+          "built",
+          "trained",
+          "where" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static Optional<NameKind> before(Sentence sentence, int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - 5); i--) {
+      Optional<NameKind> kind = kindOf(sentence, i);
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<NameKind> kindIn(Sentence sentence, int from, int head) {
+    for (int i = head; i >= from; i--) {
+      Optional<NameKind> kind = kindOf(sentence, i);
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<NameKind> kindOf(Sentence sentence, int i) {
+    String key = sentence.key(i);
+    if (WordClasses.is(WordClass.BENCHMARK_NOUN, key)) {
+      return Optional.of(NameKind.BENCHMARK);
+    }
+    if (WordClasses.is(WordClass.DATASET_NOUN, key)) {
+      return Optional.of(NameKind.DATASET);
+    }
+    if (isModelNoun(sentence, i)) {
+      return Optional.of(NameKind.BASE_MODEL);
+    }
+    return WordClasses.is(WordClass.OWN_NOUN, key)
+        ? Optional.of(NameKind.METHOD)
+        : Optional.empty();
+  }
+
+  /** "language model", "MLLM": something pretrained, unlike just any "model". */
+  private static boolean isModelNoun(Sentence sentence, int i) {
+    return switch (sentence.key(i)) {
+      case "llm", "mllm", "vlm", "lvlm", "lmm", "mllms", "llms", "vlms", "slm" -> true;
+      case "model", "models" ->
+          switch (sentence.key(i - 1)) {
+            case "language",
+                "foundation",
+                "pretrained",
+                "pre-trained",
+                "embedding",
+                "vision-language",
+                "multimodal",
+                "open-source",
+                "reasoning",
+                "reward",
+                "base",
+                "-language",
+                "vla",
+                "generalist",
+                "speech" ->
+                true;
+            default -> false;
+          };
+      default -> false;
+    };
+  }
+}

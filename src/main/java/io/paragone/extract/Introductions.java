@@ -1,0 +1,134 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Abbreviations.Pair;
+import io.paragone.model.Kind;
+import io.paragone.model.PaperFacts.Introduction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a paper introduces: the name before the colon of its title, and the names behind "we
+ * propose", "named" and in brackets behind their long form.
+ */
+final class Introductions {
+
+  private static final int REGION = 28;
+
+  private final Mentions finder;
+  private final Sentence title;
+  private final List<Sentence> sentences;
+  private final Map<String, Found> found = new LinkedHashMap<>();
+
+  private static final class Found {
+    final String name;
+    Optional<NameKind> kind;
+    final List<String> aliases = new ArrayList<>();
+
+    Found(String name, Optional<NameKind> kind) {
+      this.name = name;
+      this.kind = kind;
+    }
+  }
+
+  private Introductions(Mentions finder, Sentence title, List<Sentence> sentences) {
+    this.finder = finder;
+    this.title = title;
+    this.sentences = sentences;
+  }
+
+  static List<Introduction> of(Mentions finder, Sentence title, List<Sentence> sentences) {
+    return new Introductions(finder, title, sentences).find();
+  }
+
+  private List<Introduction> find() {
+    Titles.name(title, sentences).ifPresent(name -> add(name.text(), name.kind()));
+    for (Sentence sentence : sentences) {
+      readSentence(sentence);
+    }
+    addLongForms();
+    return found.values().stream()
+        .map(
+            f ->
+                new Introduction(
+                    f.name, f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD), f.aliases))
+        .toList();
+  }
+
+  private void readSentence(Sentence sentence) {
+    List<Mention> mentions = null;
+    List<Pair> pairs = null;
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean proposes = IntroducingPhrase.proposesAt(sentence, i, this::isOwn);
+      boolean names = WordClasses.is(WordClass.NAMING, sentence.key(i));
+      if (!proposes && !names) {
+        continue;
+      }
+      if (mentions == null) {
+        mentions = finder.in(sentence, OwnNames.NONE);
+        pairs = Abbreviations.in(sentence);
+      }
+      if (proposes) {
+        IntroducingPhrase.behindVerb(sentence, i, mentions, pairs, REGION)
+            .forEach(name -> add(name.text(), name.kind()));
+      } else {
+        IntroducingPhrase.behindNaming(sentence, i, mentions)
+            .forEach(name -> add(name.text(), name.kind()));
+      }
+    }
+  }
+
+  private boolean isOwn(String text) {
+    return found.containsKey(fold(text));
+  }
+
+  private void add(String name, Optional<NameKind> kind) {
+    Found known = found.get(fold(name));
+    if (known == null) {
+      found.put(fold(name), new Found(name, kind));
+    } else if (known.kind.isEmpty()) {
+      known.kind = kind;
+    }
+  }
+
+  /** Joins an introduced name with its other half: "Long Form (LF)". */
+  private void addLongForms() {
+    List<Sentence> all = new ArrayList<>(sentences);
+    all.add(title);
+    for (Sentence sentence : all) {
+      for (Pair pair : Abbreviations.in(sentence)) {
+        Found shortForm = found.get(fold(pair.shortForm()));
+        Found longForm = found.get(fold(pair.longForm()));
+        if (shortForm != null && longForm != null && shortForm != longForm) {
+          found.remove(fold(pair.longForm()));
+          addAlias(shortForm, pair.longForm());
+        } else if (shortForm != null) {
+          addAlias(shortForm, pair.longForm());
+        } else if (longForm != null) {
+          addAlias(longForm, pair.shortForm());
+        }
+      }
+    }
+  }
+
+  private void addAlias(Found entity, String alias) {
+    if (!alias.equals(entity.name) && !entity.aliases.contains(alias)) {
+      entity.aliases.add(alias);
+      found.putIfAbsent(fold(alias), entity);
+    }
+  }
+
+  static String fold(String name) {
+    var folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '+') {
+        folded.append(c);
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,82 @@
+package io.paragone.extract;
+
+import io.paragone.model.KnownName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names that lists know: those of the project, and those that people have vouched for. */
+final class Lexicon {
+
+  private static final Map<String, NameKind> LISTS =
+      Map.of(
+          "base-models.txt", NameKind.BASE_MODEL,
+          "benchmarks.txt", NameKind.BENCHMARK,
+          "datasets.txt", NameKind.DATASET,
+          "methods.txt", NameKind.METHOD,
+          "metrics.txt", NameKind.METRIC,
+          "tasks.txt", NameKind.TASK,
+          "not-names.txt", NameKind.OTHER);
+  private static final List<String> ORDER =
+      List.of(
+          "not-names.txt",
+          "metrics.txt",
+          "tasks.txt",
+          "base-models.txt",
+          "benchmarks.txt",
+          "datasets.txt",
+          "methods.txt");
+
+  private final TokenTrie<Entry> names = new TokenTrie<>();
+  private final Families families = new Families();
+
+  /**
+   * A known name.
+   *
+   * @param text as the list writes it
+   * @param lowerIsBetter only of metrics
+   */
+  record Entry(String text, NameKind kind, boolean lowerIsBetter) {
+    boolean fits(String written) {
+      return !hasUpperCase(text) || hasUpperCase(written);
+    }
+
+    private static boolean hasUpperCase(String text) {
+      return text.chars().anyMatch(Character::isUpperCase);
+    }
+  }
+
+  Lexicon(Collection<KnownName> known) {
+    for (KnownName name : known) {
+      add(name.name(), NameKind.of(name.kind()));
+    }
+    for (String list : ORDER) {
+      NameKind kind = java.util.Objects.requireNonNull(LISTS.get(list));
+      Resources.lines(list).forEach(line -> add(line, kind));
+    }
+  }
+
+  private void add(String line, NameKind kind) {
+    boolean lower = kind == NameKind.METRIC && line.startsWith("-");
+    boolean family = line.endsWith("*");
+    String text = line.substring(lower ? 1 : 0, line.length() - (family ? 1 : 0));
+    List<String> keys = Words.of(text, 0).stream().map(Word::key).toList();
+    names.add(keys, new Entry(text, kind, lower));
+    if (family) {
+      families.add(text, kind);
+    }
+  }
+
+  /** The longest known name that begins at a word. */
+  Optional<TokenTrie.Match<Entry>> find(Sentence sentence, int from) {
+    return names
+        .longest(sentence.words(), from)
+        .filter(match -> match.value().fits(sentence.span(from, match.end())));
+  }
+
+  /** The kind of the family that the word belongs to, such as Qwen of {@code Qwen2.5-7B}. */
+  Optional<NameKind> family(Word word) {
+    return families.of(word.text());
+  }
+}

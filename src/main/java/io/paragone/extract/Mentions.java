@@ -1,0 +1,149 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Mention.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the names in a sentence: the paper's own, the known ones, and what looks like a name. */
+final class Mentions {
+
+  private static final int LONGEST_CAPITALISED = 6;
+
+  private final Lexicon lexicon;
+
+  Mentions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The names in order, not overlapping. */
+  List<Mention> in(Sentence sentence, OwnNames own) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); ) {
+      Optional<Mention> mention = at(sentence, i, own);
+      if (mention.isPresent()) {
+        found.add(mention.get());
+        i = mention.get().to();
+      } else {
+        i++;
+      }
+    }
+    return Contexts.tellKinds(sentence, found);
+  }
+
+  private Optional<Mention> at(Sentence sentence, int i, OwnNames own) {
+    Word word = sentence.word(i);
+    if (word.isPunctuation() || word.text().startsWith("http")) {
+      return Optional.empty();
+    }
+    Optional<Mention> mine = own.find(sentence, i);
+    Optional<Mention> known = known(sentence, i);
+    if (mine.isPresent() && known.map(k -> k.to() <= mine.get().to()).orElse(true)) {
+      return mine;
+    }
+    if (known.isPresent() && known.get().to() > i + 1) {
+      return known;
+    }
+    Optional<Mention> family = lexicon.family(word).map(kind -> extended(sentence, i, i + 1, kind));
+    if (family.isPresent() && !Shapes.hasPlainTail(word.text())) {
+      return family;
+    }
+    if (known.isPresent()) {
+      return known;
+    }
+    if (Shapes.isName(word)) {
+      return Optional.of(shaped(sentence, i));
+    }
+    return capitalised(sentence, i);
+  }
+
+  private Optional<Mention> known(Sentence sentence, int i) {
+    return lexicon
+        .find(sentence, i)
+        .map(match -> extended(sentence, i, match.end(), match.value().kind()));
+  }
+
+  /** Takes in the version, size and variant that follow: {@code Qwen-1.5 72B}. */
+  private static Mention extended(Sentence sentence, int from, int to, NameKind kind) {
+    int end = to;
+    if (kind.isContender() || kind.isTestbed()) {
+      while (end < sentence.size() && end - to < 4 && continues(sentence, end, kind)) {
+        end++;
+      }
+    }
+    return new Mention(from, end, sentence.span(from, end), kind, Certainty.KNOWN);
+  }
+
+  private static boolean continues(Sentence sentence, int i, NameKind kind) {
+    Word word = sentence.word(i);
+    if (Shapes.isVersion(word.text())) {
+      String after = sentence.key(i + 1);
+      return !after.equals("%") && !after.equals("×") && !isCounted(after) && !isCount(word, kind);
+    }
+    return kind == NameKind.BASE_MODEL
+        && (Shapes.isSize(word.text()) || word.startsUpperCase() && isModelTail(word.key()));
+  }
+
+  private static boolean isModelTail(String key) {
+    return Shapes.isModelTail(key)
+        || key.equals("sonnet")
+        || key.equals("opus")
+        || key.equals("haiku")
+        || key.equals("ultra")
+        || key.equals("vl");
+  }
+
+  /** A bare number behind a benchmark counts something else. */
+  private static boolean isCount(Word word, NameKind kind) {
+    return kind != NameKind.BASE_MODEL && word.text().chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isCounted(String key) {
+    return WordClasses.isAny(
+            key,
+            WordClass.BENCHMARK_NOUN,
+            WordClass.DATASET_NOUN,
+            WordClass.NUMBER_NOUN,
+            WordClass.TIMES)
+        || key.equals("tasks")
+        || key.equals("out");
+  }
+
+  private static Mention shaped(Sentence sentence, int i) {
+    int end = i + 1;
+    if (end < sentence.size()
+        && sentence.key(end).startsWith("v")
+        && Shapes.isVersion(sentence.word(end).text())) {
+      end++;
+    }
+    String text = sentence.span(i, end);
+    return new Mention(i, end, text, kindOf(text), Certainty.SHAPE);
+  }
+
+  private static NameKind kindOf(String text) {
+    if (text.endsWith("Bench")
+        || text.endsWith("Eval")
+        || text.endsWith("QA")
+        || text.contains("Bench-")
+        || text.endsWith("bench")) {
+      return NameKind.BENCHMARK;
+    }
+    return text.length() < 40 && Shapes.hasSize(text) ? NameKind.BASE_MODEL : NameKind.METHOD;
+  }
+
+  /** A run of capitalised words inside a sentence. */
+  private Optional<Mention> capitalised(Sentence sentence, int i) {
+    if (i == 0 || !Shapes.isCapitalised(sentence.word(i))) {
+      return Optional.empty();
+    }
+    int end = i + 1;
+    while (end < sentence.size()
+        && end - i < LONGEST_CAPITALISED
+        && (Shapes.isCapitalised(sentence.word(end)) || Shapes.isName(sentence.word(end)))
+        && lexicon.find(sentence, end).isEmpty()) {
+      end++;
+    }
+    return Optional.of(
+        new Mention(i, end, sentence.span(i, end), NameKind.METHOD, Certainty.CAPITAL));
+  }
+}

@@ -1,0 +1,28 @@
+package io.paragone.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a claim was measured by. */
+final class Metrics {
+
+  private static final int MOST = 3;
+
+  private Metrics() {}
+
+  /** The metrics from word {@code from} to {@code to} joined by ", ", null where there is none. */
+  static @Nullable String in(Scene scene, int from, int to) {
+    List<String> found = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      if (mention.kind() == NameKind.METRIC
+          && mention.from() >= from
+          && mention.to() <= to
+          && found.size() < MOST
+          && !found.contains(mention.text())) {
+        found.add(mention.text());
+      }
+    }
+    return found.isEmpty() ? null : String.join(", ", found);
+  }
+}

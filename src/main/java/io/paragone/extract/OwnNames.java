@@ -1,0 +1,63 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Mention.Certainty;
+import io.paragone.model.PaperFacts.Introduction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of what a paper introduces, for finding them again in its text. */
+final class OwnNames {
+
+  static final OwnNames NONE = new OwnNames(List.of());
+
+  private final TokenTrie<Form> forms = new TokenTrie<>();
+  private final Map<String, Introduction> owners = new LinkedHashMap<>();
+
+  private record Form(String text, Introduction introduction) {}
+
+  OwnNames(List<Introduction> introductions) {
+    for (Introduction introduction : introductions) {
+      add(introduction.name(), introduction);
+      introduction.aliases().forEach(alias -> add(alias, introduction));
+    }
+  }
+
+  private void add(String form, Introduction introduction) {
+    forms.add(Words.of(form, 0).stream().map(Word::key).toList(), new Form(form, introduction));
+    owners.putIfAbsent(form, introduction);
+  }
+
+  Optional<Mention> find(Sentence sentence, int from) {
+    return forms
+        .longest(sentence.words(), from)
+        .filter(match -> fits(match.value().text(), sentence, from, match.end()))
+        .map(match -> mention(sentence, from, match));
+  }
+
+  /** A name of one plain word, such as Alice, must be written with its capital. */
+  private static boolean fits(String form, Sentence sentence, int from, int to) {
+    return to - from > 1 || hasUpperCase(sentence.span(from, to)) || !hasUpperCase(form);
+  }
+
+  private static boolean hasUpperCase(String text) {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private Mention mention(Sentence sentence, int from, TokenTrie.Match<Form> match) {
+    Introduction introduction = match.value().introduction();
+    String text = sentence.span(from, match.end());
+    owners.putIfAbsent(text, introduction);
+    return new Mention(from, match.end(), text, NameKind.of(introduction.kind()), Certainty.KNOWN);
+  }
+
+  /** What the paper introduces under this form. */
+  Optional<Introduction> owner(String form) {
+    return Optional.ofNullable(owners.get(form));
+  }
+
+  boolean owns(Mention mention) {
+    return owners.containsKey(mention.text());
+  }
+}

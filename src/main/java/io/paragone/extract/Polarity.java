@@ -1,0 +1,78 @@
+package io.paragone.extract;
+
+import io.paragone.model.Outcome;
+import java.util.Optional;
+
+/** Whether the words around "compared to" speak of something better, equal or worse. */
+final class Polarity {
+
+  private static final int REACH = 22;
+
+  private final Scene scene;
+  private final Lexicon lexicon;
+
+  Polarity(Scene scene, Lexicon lexicon) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+  }
+
+  /** What the words in front of {@code at} say, the nearest first. */
+  Optional<Outcome> before(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (scene.key(i).equals(";") || scene.key(i).equals("while") || scene.key(i).equals("but")) {
+        return Optional.empty();
+      }
+      Optional<Outcome> outcome = at(i);
+      if (outcome.isPresent()) {
+        return outcome;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the words from {@code from} on say. */
+  Optional<Outcome> after(int from) {
+    for (int i = from; i < Math.min(scene.sentence().size(), from + REACH); i++) {
+      Optional<Outcome> outcome = at(i);
+      if (outcome.isPresent()) {
+        return outcome;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a comparative says of the measure behind it: "lower error", "higher accuracy". */
+  Optional<Outcome> at(int i) {
+    String key = scene.key(i);
+    if (WordClasses.is(WordClass.EQUAL, key)) {
+      return Optional.of(Outcome.TIES);
+    }
+    if (WordClasses.is(WordClass.BAD, key)) {
+      return Optional.of(Outcome.TRAILS);
+    }
+    if (WordClasses.is(WordClass.LESS, key)) {
+      return lowerIsBetter(i + 1).map(lower -> lower ? Outcome.BEATS : Outcome.TRAILS);
+    }
+    if (WordClasses.is(WordClass.GOOD, key)) {
+      boolean amount =
+          key.equals("higher")
+              || key.equals("greater")
+              || key.equals("more")
+              || key.startsWith("increas");
+      boolean lower = amount && lowerIsBetter(i + 1).orElse(false);
+      return Optional.of(lower ? Outcome.TRAILS : Outcome.BEATS);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the first measure within a few words is better when lower. */
+  private Optional<Boolean> lowerIsBetter(int from) {
+    for (int i = from; i < Math.min(scene.sentence().size(), from + 6); i++) {
+      Optional<TokenTrie.Match<Lexicon.Entry>> match = lexicon.find(scene.sentence(), i);
+      if (match.isPresent() && match.get().value().kind() == NameKind.METRIC) {
+        return Optional.of(match.get().value().lowerIsBetter());
+      }
+    }
+    return Optional.empty();
+  }
+}

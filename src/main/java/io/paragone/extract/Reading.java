@@ -1,0 +1,139 @@
+package io.paragone.extract;
+
+import io.paragone.model.Kind;
+import io.paragone.model.PaperFacts;
+import io.paragone.model.PaperFacts.Claim;
+import io.paragone.model.PaperFacts.Introduction;
+import io.paragone.model.PaperRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** The reading of one paper, from its sentences to its drafts. */
+final class Reading {
+
+  /** A sentence beyond this many words is no sentence; its claims would be guesses. */
+  private static final int LONGEST_SENTENCE = 200;
+
+  private final PaperRecord paper;
+  private final Cues cues;
+  private final Lexicon lexicon;
+  private final Mentions finder;
+  private final Sentence title;
+  private final List<Sentence> sentences;
+  private final List<Introduction> introductions;
+  private final OwnNames own;
+  private final List<List<Mention>> mentions = new ArrayList<>();
+
+  /** A draft and the sentence that it was read from. */
+  record Placed(Draft draft, Sentence sentence) {}
+
+  Reading(PaperRecord paper, Sentences splitter, Cues cues, Lexicon lexicon) {
+    this.paper = paper;
+    this.cues = cues;
+    this.lexicon = lexicon;
+    this.finder = new Mentions(lexicon);
+    this.title = Sentence.of(paper.title(), 0);
+    String text = paper.abstractText();
+    this.sentences =
+        text == null
+            ? List.of()
+            : splitter.of(text).stream()
+                .filter(s -> s.size() > 0 && s.size() <= LONGEST_SENTENCE)
+                .toList();
+    this.introductions = Introductions.of(finder, title, sentences);
+    this.own = new OwnNames(introductions);
+    sentences.forEach(sentence -> mentions.add(finder.in(sentence, own)));
+  }
+
+  PaperFacts facts(BiFunction<Draft, Sentence, Claim> toClaim) {
+    Map<NameKind, Set<String>> names = names();
+    return new PaperFacts(
+        paper,
+        introductions,
+        List.copyOf(names.getOrDefault(NameKind.METHOD, Set.of())),
+        List.copyOf(names.getOrDefault(NameKind.BASE_MODEL, Set.of())),
+        List.copyOf(names.getOrDefault(NameKind.BENCHMARK, Set.of())),
+        List.copyOf(names.getOrDefault(NameKind.DATASET, Set.of())),
+        List.of(),
+        drafts().stream().map(d -> toClaim.apply(d.draft(), d.sentence())).toList());
+  }
+
+  private Map<NameKind, Set<String>> names() {
+    Map<NameKind, Set<String>> names = new LinkedHashMap<>();
+    for (Introduction introduction : introductions) {
+      if (introduction.kind() != Kind.METHOD) {
+        names
+            .computeIfAbsent(NameKind.of(introduction.kind()), k -> new LinkedHashSet<>())
+            .add(introduction.name());
+      }
+    }
+    for (List<Mention> inSentence : mentions) {
+      for (Mention mention : inSentence) {
+        boolean weak =
+            mention.certainty() == Mention.Certainty.CAPITAL && mention.kind() == NameKind.METHOD;
+        if (mention.kind().kind().isPresent() && !weak && !own.owns(mention)) {
+          names.computeIfAbsent(mention.kind(), k -> new LinkedHashSet<>()).add(mention.text());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The claims in the order of the text; of two alike in one sentence the surer one. */
+  List<Placed> drafts() {
+    var check =
+        new SpanCheck(paper.title(), paper.abstractText() == null ? "" : paper.abstractText());
+    List<Placed> placed = new ArrayList<>();
+    Optional<Introduction> main =
+        introductions.stream().filter(i -> i.kind().isContender()).findFirst();
+    List<String> earlierTestbeds = List.of();
+    boolean ownGround = false;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<Mention> here = mentions.get(i);
+      boolean speaks = speaksOfOwn(sentence, here);
+      var scene =
+          new Scene(
+              sentence, here, cues.in(sentence), own, main, ownGround || speaks, earlierTestbeds);
+      Map<String, Draft> distinct = new LinkedHashMap<>();
+      for (Draft draft : ComparisonGrammar.read(scene, lexicon)) {
+        if (check.admits(draft)) {
+          distinct.merge(key(draft), draft, (a, b) -> b.confidence() > a.confidence() ? b : a);
+        }
+      }
+      distinct.values().forEach(draft -> placed.add(new Placed(draft, sentence)));
+      ownGround |= speaks;
+      earlierTestbeds =
+          here.stream().filter(m -> m.kind().isTestbed()).map(Mention::text).distinct().toList();
+    }
+    return placed;
+  }
+
+  private static String key(Draft draft) {
+    return String.join(
+        "\n",
+        draft.subject().name(),
+        draft.baseline().name(),
+        draft.outcome().name(),
+        draft.margin() == null ? "" : draft.margin() + draft.on().toString());
+  }
+
+  private boolean speaksOfOwn(Sentence sentence, List<Mention> here) {
+    return here.stream().anyMatch(own::owns)
+        || sentence.words().stream()
+            .anyMatch(
+                w ->
+                    w.is("we")
+                        || w.is("our")
+                        || w.is("proposed")
+                        || w.is("paper")
+                        || w.is("work")
+                        || w.is("study"));
+  }
+}

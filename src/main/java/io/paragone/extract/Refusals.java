@@ -1,0 +1,49 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Cue.Frame;
+import io.paragone.extract.Cue.Hit;
+
+/** Phrases that compare and yet claim nothing: denials, aims, guesses, questions. */
+final class Refusals {
+
+  private static final int REACH = 5;
+
+  private Refusals() {}
+
+  static boolean refuses(Scene scene, Hit hit) {
+    int size = scene.sentence().size();
+    return scene.key(size - 1).equals("?") || isDenied(scene, hit) || isIntended(scene, hit);
+  }
+
+  private static boolean isDenied(Scene scene, Hit hit) {
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - REACH); i--) {
+      String key = scene.key(i);
+      if (key.equals(",") || key.equals("that") || key.equals("which") || key.equals("only")) {
+        return false;
+      }
+      if (WordClasses.is(WordClass.NEGATION, key) && !scene.key(i + 1).equals("only")) {
+        return true;
+      }
+      if (WordClasses.is(WordClass.DOUBT, key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "to outperform" is an aim, "is shown to outperform" is a finding. */
+  private static boolean isIntended(Scene scene, Hit hit) {
+    int i = hit.from() - 1;
+    while (i > 0 && WordClasses.is(WordClass.ADVERB, scene.key(i))) {
+      i--;
+    }
+    if (!scene.key(i).equals("to") || hit.cue().frame() == Frame.COMPARED) {
+      return false;
+    }
+    return switch (scene.key(i - 1)) {
+      case "able", "shown", "proven", "demonstrated", "found", "observed", "continues", "up" ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Cue.Hit;
+import io.paragone.model.Kind;
+import io.paragone.model.PaperFacts;
+import io.paragone.model.PaperFacts.Introduction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sentence as the grammar sees it.
+ *
+ * @param own what the paper introduces
+ * @param main the first contender that it introduces, empty where it gives none a name
+ * @param isOwnGround whether the paper has begun to speak of its own work
+ * @param earlierTestbeds the testbeds of the sentence before
+ */
+record Scene(
+    Sentence sentence,
+    List<Mention> mentions,
+    List<Hit> hits,
+    OwnNames own,
+    Optional<Introduction> main,
+    boolean isOwnGround,
+    List<String> earlierTestbeds) {
+
+  String key(int i) {
+    return sentence.key(i);
+  }
+
+  boolean is(int i, WordClass sort) {
+    return WordClasses.is(sort, sentence.key(i));
+  }
+
+  /** The mention that covers word {@code i}. */
+  Optional<Mention> mentionOver(int i) {
+    for (Mention mention : mentions) {
+      if (mention.from() <= i && i < mention.to()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Mention> mentionAt(int i) {
+    return mentionOver(i).filter(mention -> mention.from() == i);
+  }
+
+  Optional<Mention> mentionEndingAt(int i) {
+    return mentionOver(i).filter(mention -> mention.to() == i + 1);
+  }
+
+  String mainName() {
+    return main.map(Introduction::name).orElse(PaperFacts.OURS);
+  }
+
+  Kind mainKind() {
+    return main.map(Introduction::kind).orElse(Kind.METHOD);
+  }
+
+  /** The name that the paper's facts use for a mention: an own thing has one name throughout. */
+  String nameOf(Mention mention) {
+    return own.owner(mention.text()).map(Introduction::name).orElse(mention.text());
+  }
+
+  boolean isOwn(Mention mention) {
+    return own.owns(mention);
+  }
+}

@@ -1,0 +1,39 @@
+package io.paragone.extract;
+
+import java.util.List;
+
+/**
+ * One sentence of a text, or its title.
+ *
+ * @param text word for word
+ * @param start where it begins in the abstract, in UTF-16 units
+ * @param words its words, with offsets into the abstract
+ */
+record Sentence(String text, int start, List<Word> words) {
+
+  Sentence {
+    words = List.copyOf(words);
+  }
+
+  static Sentence of(String text, int start) {
+    return new Sentence(text, start, Words.of(text, start));
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int i) {
+    return words.get(i);
+  }
+
+  /** The key of the word at {@code i}, empty outside of the sentence. */
+  String key(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).key() : "";
+  }
+
+  /** The text from word {@code from} to word {@code to}, exclusive, as written. */
+  String span(int from, int to) {
+    return text.substring(words.get(from).start() - start, words.get(to - 1).end() - start);
+  }
+}

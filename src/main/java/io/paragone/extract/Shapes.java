@@ -1,0 +1,141 @@
+package io.paragone.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the letters of a word say about it. */
+final class Shapes {
+
+  private static final int LONGEST = 48;
+  private static final Set<String> MODEL_TAILS =
+      Set.of(
+          "chat",
+          "base",
+          "instruct",
+          "large",
+          "small",
+          "tiny",
+          "mini",
+          "turbo",
+          "vision",
+          "coder",
+          "it",
+          "hf",
+          "xl",
+          "xxl",
+          "medium",
+          "nano",
+          "pro",
+          "flash",
+          "preview",
+          "high",
+          "low",
+          "reasoner",
+          "lite",
+          "plus",
+          "max",
+          "thinking",
+          "math",
+          "distill",
+          "bench",
+          "net");
+  private static final Pattern SIZE =
+      Pattern.compile("(^|.*[-_])\\d{1,4}(\\.\\d{1,2})?[bBM](-.*)?$");
+  private static final Pattern BARE_SIZE = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?[bBM]");
+  private static final Pattern VERSION = Pattern.compile("[vV]?\\d{1,2}(\\.\\d{1,2}){0,2}");
+
+  private Shapes() {}
+
+  /** Whether the word is written as only names are: {@code OctoPack}, {@code S^3A}. */
+  static boolean isName(Word word) {
+    String text = strip(word.text());
+    if (text.length() < 2 || text.length() > LONGEST || text.startsWith("http")) {
+      return false;
+    }
+    if (isPluralAcronym(text) || hasPlainTail(text) || BARE_SIZE.matcher(text).matches()) {
+      return false;
+    }
+    return Character.isLetter(text.charAt(0)) && hasNameLetters(text);
+  }
+
+  /** Whether the word begins with a capital and is otherwise plain: {@code Dromedary}. */
+  static boolean isCapitalised(Word word) {
+    String text = word.text();
+    return text.length() > 2
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLowerCase(text.charAt(1))
+        && !hasPlainTail(text);
+  }
+
+  static boolean hasSize(String text) {
+    return SIZE.matcher(text).matches();
+  }
+
+  static boolean isSize(String text) {
+    return BARE_SIZE.matcher(text).matches();
+  }
+
+  static boolean isVersion(String text) {
+    return VERSION.matcher(text).matches();
+  }
+
+  static boolean isModelTail(String key) {
+    return MODEL_TAILS.contains(key);
+  }
+
+  /** {@code CLIP-based}, {@code GPT-4-generated}: an adjective, not a name. */
+  static boolean hasPlainTail(String text) {
+    int hyphen = Math.max(text.lastIndexOf('-'), text.lastIndexOf('‐'));
+    if (hyphen <= 0 || hyphen == text.length() - 1) {
+      return hyphen == text.length() - 1 && hyphen > 0;
+    }
+    String tail = text.substring(hyphen + 1);
+    return tail.length() > 1
+        && tail.chars().allMatch(Character::isLowerCase)
+        && !MODEL_TAILS.contains(tail);
+  }
+
+  private static boolean hasNameLetters(String text) {
+    int upper = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      digits += Character.isDigit(c) ? 1 : 0;
+    }
+    boolean first = Character.isUpperCase(text.charAt(0));
+    int inner = upper - (first ? 1 : 0);
+    return inner > 0 && !onlyAfterHyphens(text, inner)
+        || first && digits > 0
+        || upper > 0 && text.endsWith("+");
+  }
+
+  /** {@code Vision-Language} has capitals behind its hyphens only. */
+  private static boolean onlyAfterHyphens(String text, int inner) {
+    int after = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean part = text.charAt(i - 1) == '-' && Character.isUpperCase(text.charAt(i));
+      after += part && i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1)) ? 1 : 0;
+    }
+    return after == inner && text.length() > 1 && Character.isLowerCase(text.charAt(1));
+  }
+
+  /** {@code LLMs}, {@code GANs}: classes of things. */
+  private static boolean isPluralAcronym(String text) {
+    int last = text.length() - 1;
+    return text.charAt(last) == 's'
+        && last >= 2
+        && text.substring(0, last).chars().allMatch(Character::isUpperCase);
+  }
+
+  static String strip(String text) {
+    var plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("$\\{}".indexOf(c) < 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,31 @@
+package io.paragone.extract;
+
+import io.paragone.model.PaperFacts;
+import java.util.List;
+
+/** The one gate to a claim: a name that the title and the abstract do not contain stays outside. */
+final class SpanCheck {
+
+  private final String title;
+  private final String abstractText;
+
+  SpanCheck(String title, String abstractText) {
+    this.title = title;
+    this.abstractText = abstractText;
+  }
+
+  boolean admits(Draft draft) {
+    return isSpan(draft.subject().name())
+        && (!draft.baseline().isNamed() || isSpan(draft.baseline().name()))
+        && draft.on().stream().allMatch(this::isSpan);
+  }
+
+  /** The names that stand in the text, in their order. */
+  List<String> spans(List<String> names) {
+    return names.stream().filter(this::isSpan).toList();
+  }
+
+  private boolean isSpan(String name) {
+    return name.equals(PaperFacts.OURS) || title.contains(name) || abstractText.contains(name);
+  }
+}

@@ -1,0 +1,77 @@
+package io.paragone.extract;
+
+import io.paragone.extract.IntroducingPhrase.NewName;
+import java.util.List;
+import java.util.Optional;
+
+/** The name before the colon of a title: {@code Name: what it does}. */
+final class Titles {
+
+  private static final int LONGEST = 6;
+
+  private Titles() {}
+
+  static Optional<NewName> name(Sentence title, List<Sentence> sentences) {
+    int colon = colon(title);
+    if (colon <= 0 || colon > LONGEST) {
+      return Optional.empty();
+    }
+    String name = title.span(0, colon);
+    boolean shaped = colon == 1 && Shapes.isName(title.word(0));
+    boolean spelled = areCapitalised(title, colon) && occurs(name, sentences);
+    if (!shaped && !spelled || isWellKnown(title, colon)) {
+      return Optional.empty();
+    }
+    Optional<NameKind> kind = kind(title, colon);
+    boolean bench = name.endsWith("Bench") || name.endsWith("Eval");
+    return Optional.of(new NewName(name, bench ? Optional.of(NameKind.BENCHMARK) : kind));
+  }
+
+  private static int colon(Sentence title) {
+    for (int i = 0; i < Math.min(title.size(), LONGEST + 2); i++) {
+      if (title.key(i).equals(":")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean areCapitalised(Sentence title, int colon) {
+    for (int i = 0; i < colon; i++) {
+      Word word = title.word(i);
+      boolean small = i > 0 && word.text().length() <= 3;
+      if (!word.hasUpperCase() && !small) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWellKnown(Sentence title, int colon) {
+    return colon == 1 && title.key(0).length() < 2;
+  }
+
+  /** A plain phrase is a name only where the abstract writes it with its capitals too. */
+  private static boolean occurs(String name, List<Sentence> sentences) {
+    return sentences.stream().anyMatch(sentence -> hasWord(sentence.text(), name));
+  }
+
+  private static boolean hasWord(String text, String name) {
+    int at = text.indexOf(name);
+    while (at >= 0) {
+      int end = at + name.length();
+      boolean left = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean right = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (left && right && at > 0) {
+        return true;
+      }
+      at = text.indexOf(name, at + 1);
+    }
+    return false;
+  }
+
+  private static Optional<NameKind> kind(Sentence title, int colon) {
+    Optional<NameKind> phrase = HeadNouns.phrase(title, colon + 1);
+    return phrase.filter(kind -> kind != NameKind.METHOD);
+  }
+}

@@ -1,0 +1,28 @@
+package io.paragone.extract;
+
+/**
+ * A word of a text: a name such as {@code LLaMA-2-7B} is one word, a punctuation mark is another.
+ *
+ * @param text as written
+ * @param key lower-cased and without LaTeX markup, for looking up
+ * @param start where it begins in the text, in UTF-16 units
+ * @param end where it ends, exclusive
+ */
+record Word(String text, String key, int start, int end) {
+
+  boolean is(String other) {
+    return key.equals(other);
+  }
+
+  boolean hasUpperCase() {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  boolean startsUpperCase() {
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+  }
+
+  boolean isPunctuation() {
+    return !Character.isLetterOrDigit(key.charAt(0)) && key.length() == 1;
+  }
+}

@@ -1,0 +1,47 @@
+package io.paragone.extract;
+
+/** Sorts of words that the grammar leans on; {@code words.txt} lists their members. */
+enum WordClass {
+  DETERMINER,
+  ADVERB,
+  AUXILIARY,
+  /** Turns a claim into its denial. */
+  NEGATION,
+  /** Turns a claim into an aim or a guess. */
+  DOUBT,
+  /** Verbs before a finding: "results show that". */
+  REPORT,
+  /** Opens another clause. */
+  BOUNDARY,
+  /** What "our" and "the proposed" may stand before. */
+  OWN_NOUN,
+  OWN_SIGN,
+  /** "this approach", said of the paper's own thing. */
+  ANAPHOR,
+  /** Heads of baselines without a name: "existing methods". */
+  CLASS_NOUN,
+  /** Carries a noun phrase on to the name in it: "models based on X". */
+  NP_LINK,
+  /** Between a class and its members: "such as". */
+  LIST_LINK,
+  /** Ends a list of baselines. */
+  STOP,
+  VERB,
+  /** A subject that reports on the paper's own thing: "extensive experiments". */
+  EXPERIMENT,
+  GOOD,
+  LESS,
+  BAD,
+  EQUAL,
+  INTRODUCE,
+  NAMING,
+  BENCHMARK_NOUN,
+  DATASET_NOUN,
+  METHOD_NOUN,
+  NUMBER_NOUN,
+  TIMES,
+  UP_TO,
+  MORE_THAN,
+  ABOUT,
+  AVERAGE
+}
