@@ -49,6 +49,7 @@ final class Introductions {
     for (Sentence sentence : sentences) {
       readSentence(sentence);
     }
+    addTitlePairs();
     addLongForms();
     return found.values().stream()
         .map(
@@ -64,7 +65,8 @@ final class Introductions {
     for (int i = 0; i < sentence.size(); i++) {
       boolean proposes = IntroducingPhrase.proposesAt(sentence, i, this::isOwn);
       boolean names = WordClasses.is(WordClass.NAMING, sentence.key(i));
-      if (!proposes && !names) {
+      boolean ours = IntroducingPhrase.isOurs(sentence, i);
+      if (!proposes && !names && !ours) {
         continue;
       }
       if (mentions == null) {
@@ -74,11 +76,32 @@ final class Introductions {
       if (proposes) {
         IntroducingPhrase.behindVerb(sentence, i, mentions, pairs, REGION)
             .forEach(name -> add(name.text(), name.kind()));
+      } else if (ours) {
+        IntroducingPhrase.behindOurs(sentence, i, mentions, pairs)
+            .forEach(name -> add(name.text(), name.kind()));
       } else {
         IntroducingPhrase.behindNaming(sentence, i, mentions)
             .forEach(name -> add(name.text(), name.kind()));
       }
     }
+  }
+
+  /** "Long Form (LF)" where the title has one of the two. */
+  private void addTitlePairs() {
+    for (Sentence sentence : sentences) {
+      for (Pair pair : Abbreviations.in(sentence)) {
+        boolean open = IntroducingPhrase.isOpen(finder.in(sentence, OwnNames.NONE), pair);
+        if (open && titled(pair) && !found.containsKey(fold(pair.longForm()))) {
+          add(pair.shortForm(), Optional.empty());
+        }
+      }
+    }
+  }
+
+  private boolean titled(Pair pair) {
+    String folded = fold(title.text());
+    return title.words().stream().anyMatch(w -> w.text().equals(pair.shortForm()))
+        || pair.longForm().contains(" ") && folded.contains(fold(pair.longForm())) && pair.longForm().chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isOwn(String text) {
