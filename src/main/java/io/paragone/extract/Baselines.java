@@ -96,7 +96,7 @@ final class Baselines {
   /** Reads one word or name; the next position, -1 at the end of the list. */
   private int step(int i) {
     Optional<Mention> mention = scene.mentionAt(i);
-    if (mention.isPresent() && mention.get().kind() != NameKind.OTHER) {
+    if (mention.isPresent()) {
       return stepName(mention.get());
     }
     String key = scene.key(i);
@@ -119,7 +119,7 @@ final class Baselines {
     if (linked && (hasName || !canLink(i))) {
       return linked && isModifierLink(i) ? skipLinked(i + 1) : -1;
     }
-    if (!linked && (WordClasses.isAny(key, WordClass.STOP, WordClass.VERB) || isHit(i))) {
+    if (!linked && (isStop(i) || isHit(i))) {
       return -1;
     }
     if (Numbers.isNumber(key) && !isNounNumber(i)) {
@@ -128,6 +128,11 @@ final class Baselines {
     hasClass |= WordClasses.is(WordClass.CLASS_NOUN, key);
     phraseEnd = i + 1;
     return i + 1;
+  }
+
+  private boolean isStop(int i) {
+    boolean leading = scene.key(i).equals("leading") && !scene.key(i + 1).equals("to");
+    return !leading && WordClasses.isAny(scene.key(i), WordClass.STOP, WordClass.VERB);
   }
 
   private boolean isNounNumber(int i) {
@@ -217,6 +222,12 @@ final class Baselines {
     if (!noun) {
       return false;
     }
+    if (next.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    if (mention.kind() == NameKind.METHOD && isTuning(next)) {
+      return false;
+    }
     return switch (next) {
       case "model",
           "models",
@@ -234,8 +245,7 @@ final class Baselines {
           "itself",
           "pipeline",
           "agent",
-          "while",
-          "decoding",
+          "performance", "results", "accuracy", "while", "decoding",
           "counterpart",
           "system",
           "loss",
@@ -246,6 +256,10 @@ final class Baselines {
           false;
       default -> scene.mentionOver(mention.to()).isEmpty();
     };
+  }
+
+  private static boolean isTuning(String key) {
+    return key.equals("fine-tuning") || key.equals("finetuning") || key.equals("training") || key.equals("tuning");
   }
 
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
@@ -361,10 +375,7 @@ final class Baselines {
         || scene.key(i).equals(",")) {
       i++;
     }
-    boolean other =
-        scene.is(i, WordClass.VERB)
-            || isHit(i)
-            || scene.is(i, WordClass.STOP)
+    boolean other = isStop(i) || isHit(i)
             || scene.is(i, WordClass.AUXILIARY)
             || scene.is(i, WordClass.NP_LINK);
     Optional<Mention> mention = scene.mentionAt(i);
@@ -390,7 +401,7 @@ final class Baselines {
           || WordClasses.is(WordClass.CLASS_NOUN, key)) {
         return true;
       }
-      if (key.isEmpty() || !Character.isLetterOrDigit(key.charAt(0)) || WordClasses.isAny(key, WordClass.STOP, WordClass.VERB, WordClass.REPORT)) {
+      if (key.isEmpty() || !Character.isLetterOrDigit(key.charAt(0)) || isStop(i) || WordClasses.is(WordClass.REPORT, key)) {
         return false;
       }
     }

@@ -186,10 +186,8 @@ final class IntroducingPhrase {
               || next.equals("(")
               || next.equals(".")
               || next.equals("that")
-              || next.equals("to")
-              || next.equals(":")
-              || next.isEmpty()
-              || next.equals("which");
+              || next.equals("to") || next.equals(":") || next.isEmpty() || next.equals("which")
+          || next.equals("--") || next.equals("-") || next.equals("—") || next.equals("---");
       return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));
     }
     boolean listed = !first && before.equals("and");

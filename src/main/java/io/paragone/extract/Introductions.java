@@ -52,6 +52,7 @@ final class Introductions {
     addTitlePairs();
     addLongForms();
     return found.values().stream()
+        .distinct()
         .map(
             f ->
                 new Introduction(
@@ -90,12 +91,26 @@ final class Introductions {
   private void addTitlePairs() {
     for (Sentence sentence : sentences) {
       for (Pair pair : Abbreviations.in(sentence)) {
-        boolean open = IntroducingPhrase.isOpen(finder.in(sentence, OwnNames.NONE), pair);
-        if (open && titled(pair) && !found.containsKey(fold(pair.longForm()))) {
+        if (titled(pair) && acts(pair.shortForm())
+            && IntroducingPhrase.isOpen(finder.in(sentence, OwnNames.NONE), pair) && !found.containsKey(fold(pair.longForm()))) {
           add(pair.shortForm(), Optional.empty());
         }
       }
     }
+  }
+
+  /** Whether the abstract says what the thing does; of a task it would not. */
+  private boolean acts(String name) {
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        boolean does = WordClasses.isAny(sentence.key(i + 1), WordClass.VERB, WordClass.ADVERB) || sentence.key(i + 1).startsWith("outperform") || sentence.key(i + 1).startsWith("surpass");
+        boolean ours = i > 0 && WordClasses.is(WordClass.OWN_SIGN, sentence.key(i - 1));
+        if (sentence.word(i).text().equals(name) && (does || ours)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean titled(Pair pair) {

@@ -28,6 +28,7 @@ final class Mentions {
         i++;
       }
     }
+    found.removeIf(mention -> mention.kind() == NameKind.OTHER);
     return Contexts.tellKinds(sentence, found);
   }
 

@@ -104,7 +104,31 @@ final class Subjects {
     if (hasOwnSign(mention.from() - 1)) {
       return Optional.of(mine(POINTED_AT));
     }
-    return isPhraseStart(mention.from()) ? Optional.of(other(mention, POINTED_AT)) : nounPhrase(i);
+    Optional<Subject> phrase = nounPhrase(i);
+    if (phrase.isPresent() || usesOwn(mention.from())) {
+      return phrase.isPresent() ? phrase : Optional.of(mine(GUESSED));
+    }
+    return isPhraseStart(mention.from())
+        ? Optional.of(other(mention, POINTED_AT))
+        : Optional.empty();
+  }
+
+  /** "With our method, X outperforms Y": the claim is the method's. */
+  private boolean usesOwn(int to) {
+    String first = scene.key(0);
+    boolean fronted = first.equals("with") || first.equals("using") || first.equals("by") || first.equals("through");
+    for (int i = 1; fronted && i < to; i++) {
+      if (scene.key(i).equals(",")) {
+        return false;
+      }
+      boolean own = scene.mentionAt(i).filter(scene::isOwn).isPresent()
+          || scene.is(i, WordClass.OWN_SIGN)
+          || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
+      if (own) {
+        return scene.isOwnGround();
+      }
+    }
+    return false;
   }
 
   private boolean hasOwnSign(int last) {
@@ -309,8 +333,7 @@ final class Subjects {
           ? Optional.of(other(mention.get(), GUESSED))
           : Optional.empty();
     }
-    if (scene.key(i).equals("we")
-        || scene.is(i, WordClass.OWN_SIGN) && !isBenchmarkPhrase(i, i + 2)) {
+    if (isMacro(i) || scene.key(i).equals("we") || scene.is(i, WordClass.OWN_SIGN) && !isBenchmarkPhrase(i, i + 2)) {
       return Optional.of(mine(POINTED_AT));
     }
     boolean anaphor =
