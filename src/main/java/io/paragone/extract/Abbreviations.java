@@ -51,7 +51,7 @@ final class Abbreviations {
     int most = Math.min(letters(shortForm) + 5, letters(shortForm) * 2);
     int first = Math.max(0, open - most);
     String before = sentence.span(first, open);
-    int at = longFormStart(Shapes.strip(shortForm), before);
+    int at = start(Shapes.strip(shortForm), before);
     if (at < 0) {
       return Optional.empty();
     }
@@ -86,6 +86,29 @@ final class Abbreviations {
 
   private static int letters(String text) {
     return (int) text.chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** Tries "S^3A" as "SSSA" too, and "D2D" as "DtD". */
+  private static int start(String shortForm, String before) {
+    int at = longFormStart(shortForm, before);
+    if (at >= 0 || shortForm.chars().noneMatch(Character::isDigit)) {
+      return at;
+    }
+    at = longFormStart(repeated(shortForm), before);
+    return at >= 0 ? at : longFormStart(shortForm.replace('2', 't').replace('4', 'f'), before);
+  }
+
+  /** "S^3A" and "S3A" written out. */
+  private static String repeated(String shortForm) {
+    var plain = new StringBuilder();
+    for (char c : shortForm.toCharArray()) {
+      if (c >= '2' && c <= '4' && !plain.isEmpty()) {
+        plain.append(String.valueOf(plain.charAt(plain.length() - 1)).repeat(c - '1'));
+      } else if (c != '^') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   /**

@@ -48,8 +48,30 @@ final class Baselines {
       end = i;
       i = step(i);
     }
+    readLateMembers();
     closePhrase();
     return new Read(List.copyOf(found.values()), end);
+  }
+
+  /** "outperforms stronger models in T2I alignment, such as X". */
+  private void readLateMembers() {
+    if (!found.isEmpty() || hasName || !hasClass || !scene.is(end, WordClass.STOP)) {
+      return;
+    }
+    for (int i = end; i < Math.min(scene.sentence().size(), end + 9); i++) {
+      boolean link = scene.key(i).equals("such") || scene.key(i).equals("including");
+      if (link && scene.key(i - 1).equals(",")) {
+        int next = stepLink(scene.key(i).equals("such") ? i + 2 : i + 1);
+        while (next >= 0 && next < Math.min(scene.sentence().size(), i + LONGEST_LIST)) {
+          end = next;
+          next = step(next);
+        }
+        return;
+      }
+      if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.REPORT)) {
+        return;
+      }
+    }
   }
 
   private int skipOpening(int from) {
@@ -74,7 +96,7 @@ final class Baselines {
   /** Reads one word or name; the next position, -1 at the end of the list. */
   private int step(int i) {
     Optional<Mention> mention = scene.mentionAt(i);
-    if (mention.isPresent() && mention.get().kind() != NameKind.OTHER) {
+    if (mention.isPresent()) {
       return stepName(mention.get());
     }
     String key = scene.key(i);
@@ -95,9 +117,9 @@ final class Baselines {
     }
     boolean linked = WordClasses.is(WordClass.NP_LINK, key);
     if (linked && (hasName || !canLink(i))) {
-      return -1;
+      return linked && isModifierLink(i) ? skipLinked(i + 1) : -1;
     }
-    if (!linked && (WordClasses.isAny(key, WordClass.STOP, WordClass.VERB) || isHit(i))) {
+    if (!linked && (isStop(i) || isHit(i))) {
       return -1;
     }
     if (Numbers.isNumber(key) && !isNounNumber(i)) {
@@ -108,11 +130,26 @@ final class Baselines {
     return i + 1;
   }
 
+  private boolean isStop(int i) {
+    boolean leading = scene.key(i).equals("leading") && !scene.key(i + 1).equals("to");
+    return !leading && WordClasses.isAny(scene.key(i), WordClass.STOP, WordClass.VERB);
+  }
+
   private boolean isNounNumber(int i) {
     return phraseEnd > phraseStart && !scene.key(i + 1).equals("%");
   }
 
-  /** "models based on X", "LLMs aligned with X", "direct distillation from X". */
+  /** "distillation from X", "variants of X": X is not what is compared with. */
+  private boolean isModifierLink(int i) {
+    return scene.key(i).equals("from") || scene.key(i).equals("of") || scene.key(i).equals("with") || scene.key(i).equals("using");
+  }
+
+  private int skipLinked(int i) {
+    phraseEnd = Math.min(i, scene.sentence().size());
+    return scene.mentionAt(skipArticle(i)).map(Mention::to).orElse(-1);
+  }
+
+  /** "models based on X", "LLMs aligned with X", "version of X". */
   private boolean canLink(int i) {
     String key = scene.key(i);
     if (key.equals("on") || key.equals("by")) {
@@ -121,7 +158,23 @@ final class Baselines {
         default -> false;
       };
     }
+    if (key.equals("of")) {
+      return phraseEnd > phraseStart && !isOther(scene.key(i - 1));
+    }
+    if (key.equals("with") || key.equals("using") || key.equals("from") || key.equals("equipped")) {
+      return switch (scene.key(i - 1)) {
+        case "aligned", "trained", "fine-tuned", "finetuned", "tuned", "distilled", "derived" -> true;
+        default -> false;
+      };
+    }
     return phraseEnd > phraseStart;
+  }
+
+  private static boolean isOther(String key) {
+    return switch (key) {
+      case "variant", "variants", "part", "subset", "combination", "ensemble", "ensembles", "combinations", "range", "number", "choice", "use" -> true;
+      default -> false;
+    };
   }
 
   private boolean isHit(int i) {
@@ -142,7 +195,8 @@ final class Baselines {
       return mention.kind().isTestbed() && hasName ? -1 : mention.to();
     }
     phraseEnd = mention.to();
-    if (isModifier(mention)) {
+    if (isModifier(mention) || isClassOf(mention)) {
+      hasClass |= WordClasses.is(WordClass.CLASS_NOUN, scene.key(mention.to()));
       return mention.to();
     }
     add(mention);
@@ -168,6 +222,12 @@ final class Baselines {
     if (!noun) {
       return false;
     }
+    if (next.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    if (mention.kind() == NameKind.METHOD && isTuning(next)) {
+      return false;
+    }
     return switch (next) {
       case "model",
           "models",
@@ -185,8 +245,7 @@ final class Baselines {
           "itself",
           "pipeline",
           "agent",
-          "while",
-          "decoding",
+          "performance", "results", "accuracy", "while", "decoding",
           "counterpart",
           "system",
           "loss",
@@ -196,6 +255,34 @@ final class Baselines {
           "mainly" ->
           false;
       default -> scene.mentionOver(mention.to()).isEmpty();
+    };
+  }
+
+  private static boolean isTuning(String key) {
+    return key.equals("fine-tuning") || key.equals("finetuning") || key.equals("training") || key.equals("tuning");
+  }
+
+  /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
+  private boolean isClassOf(Mention mention) {
+    String noun = scene.key(mention.to());
+    if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
+      return false;
+    }
+    boolean ranked = false;
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4) && !ranked; i--) {
+      ranked = isRanking(scene.key(i));
+    }
+    boolean apposed = scene.mentionAt(mention.to() + 1).isPresent()
+        || scene.key(mention.to() + 1).equals(",") && scene.mentionAt(mention.to() + 2).isPresent();
+    return ranked && (noun.endsWith("s") || apposed) || scene.mentionAt(mention.to() + 1).isPresent();
+  }
+
+  private static boolean isRanking(String key) {
+    return switch (key) {
+      case "prior", "existing", "previous", "other", "strong", "various", "recent", "state-of-the-art", "best", "sota",
+          "leading", "strongest", "current", "several", "competing", "different", "many", "popular", "conventional" ->
+          true;
+      default -> false;
     };
   }
 
@@ -288,10 +375,7 @@ final class Baselines {
         || scene.key(i).equals(",")) {
       i++;
     }
-    boolean other =
-        scene.is(i, WordClass.VERB)
-            || isHit(i)
-            || scene.is(i, WordClass.STOP)
+    boolean other = isStop(i) || isHit(i)
             || scene.is(i, WordClass.AUXILIARY)
             || scene.is(i, WordClass.NP_LINK);
     Optional<Mention> mention = scene.mentionAt(i);
@@ -317,9 +401,7 @@ final class Baselines {
           || WordClasses.is(WordClass.CLASS_NOUN, key)) {
         return true;
       }
-      if (key.isEmpty()
-          || !Character.isLetterOrDigit(key.charAt(0))
-          || WordClasses.isAny(key, WordClass.STOP, WordClass.VERB)) {
+      if (key.isEmpty() || !Character.isLetterOrDigit(key.charAt(0)) || isStop(i) || WordClasses.is(WordClass.REPORT, key)) {
         return false;
       }
     }

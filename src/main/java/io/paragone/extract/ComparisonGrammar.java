@@ -212,10 +212,15 @@ final class ComparisonGrammar {
     add(index, hit, subject.get(), read, outcome.get(), false);
   }
 
+  /** "against" compares only what is called superior. */
+  private boolean isAgainst(Hit hit) {
+    return scene.key(hit.from()).equals("against");
+  }
+
   /** "over" compares only where a gain stands close before it. */
   private boolean isNearGain(Hit hit) {
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 9); i--) {
-      if (scene.is(i, WordClass.GOOD) || scene.key(i).startsWith("reduction")) {
+      if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GOOD) || scene.key(i).startsWith("reduction")) {
         return true;
       }
       if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {

@@ -12,11 +12,18 @@ final class Families {
 
   private final Map<String, NameKind> kinds = new HashMap<>();
 
+  /**
+   * What a word has for a family.
+   *
+   * @param isVersion whether no more than a version, a size or a usual variant is appended
+   */
+  record Family(NameKind kind, boolean isVersion) {}
+
   void add(String stem, NameKind kind) {
     kinds.putIfAbsent(stem.toLowerCase(Locale.ROOT), kind);
   }
 
-  Optional<NameKind> of(String word) {
+  Optional<Family> of(String word) {
     if (!Character.isUpperCase(word.charAt(0)) && word.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
@@ -24,13 +31,43 @@ final class Families {
     for (int end = Math.min(LONGEST, lower.length()); end > 1; end--) {
       NameKind kind = kinds.get(lower.substring(0, end));
       if (kind != null && isStemEnd(word, end)) {
-        return Optional.of(kind);
+        return Optional.of(new Family(kind, isVersion(word.substring(end))));
       }
     }
     return Optional.empty();
   }
 
+  /** A number may follow the stem at once, but no number with a word behind: {@code CLIP4DM}. */
   private static boolean isStemEnd(String word, int end) {
-    return end == word.length() || !Character.isLetter(word.charAt(end));
+    if (end == word.length()) {
+      return true;
+    }
+    char next = word.charAt(end);
+    if (!Character.isDigit(next)) {
+      return !Character.isLetter(next);
+    }
+    int i = end;
+    while (i < word.length() && (Character.isDigit(word.charAt(i)) || word.charAt(i) == '.')) {
+      i++;
+    }
+    int letters = i;
+    while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+      letters++;
+    }
+    return letters - i <= 1;
+  }
+
+  private static boolean isVersion(String tail) {
+    for (String part : tail.split("[-_/.]")) {
+      boolean plain =
+          part.isEmpty()
+              || Character.isDigit(part.charAt(0))
+              || part.length() > 1 && part.charAt(0) == 'v' && Character.isDigit(part.charAt(1))
+              || Shapes.isModelTail(part.toLowerCase(Locale.ROOT));
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -21,8 +21,7 @@ final class HeadNouns {
 
   /** The kind of the phrase that begins at {@code from}, by its head. */
   static Optional<NameKind> phrase(Sentence sentence, int from) {
-    boolean article = WordClasses.is(WordClass.DETERMINER, sentence.key(from));
-    if (!article && !sentence.key(from).equals("the")) {
+    if (!isArticle(sentence.key(from))) {
       return Optional.empty();
     }
     int head = -1;
@@ -33,6 +32,10 @@ final class HeadNouns {
       head = i;
     }
     return head < 0 ? Optional.empty() : kindIn(sentence, from, head);
+  }
+
+  private static boolean isArticle(String key) {
+    return key.equals("a") || key.equals("an") || key.equals("the") || key.equals("our");
   }
 
   private static boolean endsPhrase(String key) {
@@ -98,9 +101,13 @@ final class HeadNouns {
         : Optional.empty();
   }
 
+  private static String bare(String key) {
+    return key.substring(key.lastIndexOf('-') + 1);
+  }
+
   /** "language model", "MLLM": something pretrained, unlike just any "model". */
   private static boolean isModelNoun(Sentence sentence, int i) {
-    return switch (sentence.key(i)) {
+    return switch (bare(sentence.key(i))) {
       case "llm", "mllm", "vlm", "lvlm", "lmm", "mllms", "llms", "vlms", "slm" -> true;
       case "model", "models" ->
           switch (sentence.key(i - 1)) {

@@ -97,6 +97,30 @@ final class IntroducingPhrase {
         .toList();
   }
 
+  /** "our", "the proposed". */
+  static boolean isOurs(Sentence sentence, int i) {
+    return sentence.key(i).equals("our") || sentence.key(i).equals("proposed");
+  }
+
+  /** "our FooNet", "our Foo Bar (FB) loss". */
+  static List<NewName> behindOurs(
+      Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
+    List<NewName> names = new ArrayList<>();
+    int start = sentence.key(at + 1).equals("proposed") ? at + 2 : at + 1;
+    for (Pair pair : pairs) {
+      if (pair.longFrom() == start && isOpen(mentions, pair)) {
+        names.add(named(sentence, at, pair.longFrom(), pair.shortTo() + 1, pair.shortForm(), NameKind.METHOD));
+      }
+    }
+    for (Mention mention : mentions) {
+      boolean shaped = mention.certainty() == Certainty.SHAPE && mention.from() == start;
+      if (names.isEmpty() && shaped && isFresh(mention)) {
+        names.add(named(sentence, at, start, mention.to(), mention.text(), mention.kind()));
+      }
+    }
+    return names;
+  }
+
   private static boolean isFiller(String key) {
     return key.equals("as")
         || key.equals("the")
@@ -133,7 +157,7 @@ final class IntroducingPhrase {
         && (mention.kind().isContender() || mention.kind().isTestbed());
   }
 
-  private static boolean isOpen(List<Mention> mentions, Pair pair) {
+  static boolean isOpen(List<Mention> mentions, Pair pair) {
     return mentions.stream()
             .noneMatch(
                 m ->
@@ -162,10 +186,8 @@ final class IntroducingPhrase {
               || next.equals("(")
               || next.equals(".")
               || next.equals("that")
-              || next.equals("to")
-              || next.equals(":")
-              || next.isEmpty()
-              || next.equals("which");
+              || next.equals("to") || next.equals(":") || next.isEmpty() || next.equals("which")
+          || next.equals("--") || next.equals("-") || next.equals("—") || next.equals("---");
       return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));
     }
     boolean listed = !first && before.equals("and");

@@ -49,8 +49,10 @@ final class Introductions {
     for (Sentence sentence : sentences) {
       readSentence(sentence);
     }
+    addTitlePairs();
     addLongForms();
     return found.values().stream()
+        .distinct()
         .map(
             f ->
                 new Introduction(
@@ -64,7 +66,8 @@ final class Introductions {
     for (int i = 0; i < sentence.size(); i++) {
       boolean proposes = IntroducingPhrase.proposesAt(sentence, i, this::isOwn);
       boolean names = WordClasses.is(WordClass.NAMING, sentence.key(i));
-      if (!proposes && !names) {
+      boolean ours = IntroducingPhrase.isOurs(sentence, i);
+      if (!proposes && !names && !ours) {
         continue;
       }
       if (mentions == null) {
@@ -74,11 +77,46 @@ final class Introductions {
       if (proposes) {
         IntroducingPhrase.behindVerb(sentence, i, mentions, pairs, REGION)
             .forEach(name -> add(name.text(), name.kind()));
+      } else if (ours) {
+        IntroducingPhrase.behindOurs(sentence, i, mentions, pairs)
+            .forEach(name -> add(name.text(), name.kind()));
       } else {
         IntroducingPhrase.behindNaming(sentence, i, mentions)
             .forEach(name -> add(name.text(), name.kind()));
       }
     }
+  }
+
+  /** "Long Form (LF)" where the title has one of the two. */
+  private void addTitlePairs() {
+    for (Sentence sentence : sentences) {
+      for (Pair pair : Abbreviations.in(sentence)) {
+        if (titled(pair) && acts(pair.shortForm())
+            && IntroducingPhrase.isOpen(finder.in(sentence, OwnNames.NONE), pair) && !found.containsKey(fold(pair.longForm()))) {
+          add(pair.shortForm(), Optional.empty());
+        }
+      }
+    }
+  }
+
+  /** Whether the abstract says what the thing does; of a task it would not. */
+  private boolean acts(String name) {
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        boolean does = WordClasses.isAny(sentence.key(i + 1), WordClass.VERB, WordClass.ADVERB) || sentence.key(i + 1).startsWith("outperform") || sentence.key(i + 1).startsWith("surpass");
+        boolean ours = i > 0 && WordClasses.is(WordClass.OWN_SIGN, sentence.key(i - 1));
+        if (sentence.word(i).text().equals(name) && (does || ours)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean titled(Pair pair) {
+    String folded = fold(title.text());
+    return title.words().stream().anyMatch(w -> w.text().equals(pair.shortForm()))
+        || pair.longForm().contains(" ") && folded.contains(fold(pair.longForm())) && pair.longForm().chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isOwn(String text) {

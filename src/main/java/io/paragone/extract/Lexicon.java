@@ -76,7 +76,7 @@ final class Lexicon {
   }
 
   /** The kind of the family that the word belongs to, such as Qwen of {@code Qwen2.5-7B}. */
-  Optional<NameKind> family(Word word) {
+  Optional<Families.Family> family(Word word) {
     return families.of(word.text());
   }
 }

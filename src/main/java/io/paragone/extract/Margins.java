@@ -351,8 +351,8 @@ final class Margins {
         || WordClasses.is(WordClass.UP_TO, key)) {
       return MarginQualifier.UP_TO;
     }
-    if (key.equals("than")
-        || key.equals("least")
+    boolean moreThan = key.equals("than") && WordClasses.is(WordClass.GOOD, scene.key(i - 1)) && !scene.key(i - 1).equals("faster");
+    if (moreThan || key.equals("least")
         || WordClasses.is(WordClass.MORE_THAN, key) && !key.equals("above")) {
       return MarginQualifier.MORE_THAN;
     }

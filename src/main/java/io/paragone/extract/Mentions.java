@@ -28,6 +28,7 @@ final class Mentions {
         i++;
       }
     }
+    found.removeIf(mention -> mention.kind() == NameKind.OTHER);
     return Contexts.tellKinds(sentence, found);
   }
 
@@ -41,15 +42,12 @@ final class Mentions {
     if (mine.isPresent() && known.map(k -> k.to() <= mine.get().to()).orElse(true)) {
       return mine;
     }
-    if (known.isPresent() && known.get().to() > i + 1) {
-      return known;
-    }
-    Optional<Mention> family = lexicon.family(word).map(kind -> extended(sentence, i, i + 1, kind));
-    if (family.isPresent() && !Shapes.hasPlainTail(word.text())) {
-      return family;
-    }
     if (known.isPresent()) {
       return known;
+    }
+    Optional<Mention> family = family(sentence, i);
+    if (family.isPresent()) {
+      return family;
     }
     if (Shapes.isName(word)) {
       return Optional.of(shaped(sentence, i));
@@ -61,6 +59,22 @@ final class Mentions {
     return lexicon
         .find(sentence, i)
         .map(match -> extended(sentence, i, match.end(), match.value().kind()));
+  }
+
+  /** A version of a known name; {@code CLIP-KOA} may as well be something new. */
+  private Optional<Mention> family(Sentence sentence, int i) {
+    Word word = sentence.word(i);
+    if (Shapes.isAdjective(word.text()) || Shapes.isPluralAcronym(word.text())) {
+      return Optional.empty();
+    }
+    return lexicon
+        .family(word)
+        .map(
+            family -> {
+              Mention mention = extended(sentence, i, i + 1, family.kind());
+              Certainty certainty = family.isVersion() ? Certainty.KNOWN : Certainty.SHAPE;
+              return new Mention(i, mention.to(), mention.text(), mention.kind(), certainty);
+            });
   }
 
   /** Takes in the version, size and variant that follow: {@code Qwen-1.5 72B}. */
@@ -81,19 +95,10 @@ final class Mentions {
       return !after.equals("%") && !after.equals("×") && !isCounted(after) && !isCount(word, kind);
     }
     return kind == NameKind.BASE_MODEL
-        && (Shapes.isSize(word.text()) || word.startsUpperCase() && isModelTail(word.key()));
+        && (Shapes.isSize(word.text()) || (word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key()));
   }
 
-  private static boolean isModelTail(String key) {
-    return Shapes.isModelTail(key)
-        || key.equals("sonnet")
-        || key.equals("opus")
-        || key.equals("haiku")
-        || key.equals("ultra")
-        || key.equals("vl");
-  }
-
-  /** A bare number behind a benchmark counts something else. */
+    /** A bare number behind a benchmark counts something else. */
   private static boolean isCount(Word word, NameKind kind) {
     return kind != NameKind.BASE_MODEL && word.text().chars().allMatch(Character::isDigit);
   }

@@ -38,7 +38,10 @@ final class OwnNames {
 
   /** A name of one plain word, such as Alice, must be written with its capital. */
   private static boolean fits(String form, Sentence sentence, int from, int to) {
-    return to - from > 1 || hasUpperCase(sentence.span(from, to)) || !hasUpperCase(form);
+    return to - from > 1
+        || form.contains("-")
+        || hasUpperCase(sentence.span(from, to))
+        || !hasUpperCase(form);
   }
 
   private static boolean hasUpperCase(String text) {

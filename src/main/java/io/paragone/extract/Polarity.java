@@ -51,7 +51,10 @@ final class Polarity {
       return Optional.of(Outcome.TRAILS);
     }
     if (WordClasses.is(WordClass.LESS, key)) {
-      return lowerIsBetter(i + 1).map(lower -> lower ? Outcome.BEATS : Outcome.TRAILS);
+      boolean saves = !key.startsWith("lower") && !key.startsWith("minimal");
+      return lowerIsBetter(i + 1)
+          .or(() -> saves ? Optional.of(true) : Optional.empty())
+          .map(lower -> lower ? Outcome.BEATS : Outcome.TRAILS);
     }
     if (WordClasses.is(WordClass.GOOD, key)) {
       boolean amount =

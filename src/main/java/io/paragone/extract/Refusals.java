@@ -12,7 +12,7 @@ final class Refusals {
 
   static boolean refuses(Scene scene, Hit hit) {
     int size = scene.sentence().size();
-    return scene.key(size - 1).equals("?") || isDenied(scene, hit) || isIntended(scene, hit);
+    return scene.key(size - 1).equals("?") || isNoun(scene, hit) || isDenied(scene, hit) || isIntended(scene, hit);
   }
 
   private static boolean isDenied(Scene scene, Hit hit) {
@@ -29,6 +29,19 @@ final class Refusals {
       }
     }
     return false;
+  }
+
+  /** "distribution matching": a noun. */
+  private static boolean isNoun(Scene scene, Hit hit) {
+    String key = scene.key(hit.from());
+    if (hit.to() - hit.from() > 1 || !key.equals("matching") && !key.equals("matched") && !key.equals("match") && !key.equals("matches")) {
+      return false;
+    }
+    String before = scene.key(hit.from() - 1);
+    boolean opens = before.equals(",") || before.equals("and") || before.equals("or") || before.equals("while")
+        || WordClasses.is(WordClass.ADVERB, before);
+    boolean upper = scene.sentence().word(hit.from()).startsUpperCase();
+    return upper || key.startsWith("matchi") && !opens || key.equals("matched") || scene.is(hit.from() - 1, WordClass.DETERMINER);
   }
 
   /** "to outperform" is an aim, "is shown to outperform" is a finding. */

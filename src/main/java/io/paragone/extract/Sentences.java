@@ -27,6 +27,8 @@ final class Sentences {
           "e.g.", "i.e.", "vs.", "al.", "fig.", "figs.", "eq.", "cf.", "w.r.t.", "approx.", "resp.",
           "sec.", "tab.", "no.", "etc.", "dr.", "prof.", "st.", "ca.", "e.g", "i.e");
 
+  private static final String END_MARKS = ".!?\"'”’)]:";
+
   private final ThreadLocal<SentenceDetectorME> detector;
 
   Sentences() {
@@ -77,7 +79,7 @@ final class Sentences {
     int start = -1;
     for (Span span : detector.get().sentPosDetect(piece)) {
       start = start < 0 ? span.getStart() : start;
-      if (!endsInAbbreviation(piece, span.getEnd())) {
+      if (!goesOn(piece, span.getEnd())) {
         addRepaired(piece, start, span.getEnd(), from, sentences);
         start = -1;
       }
@@ -87,9 +89,13 @@ final class Sentences {
     }
   }
 
-  private static boolean endsInAbbreviation(String piece, int end) {
-    if (end >= piece.length() || piece.charAt(end - 1) != '.') {
+  /** Whether the sentence goes on: after an abbreviation, or cut inside of a number or a name. */
+  private static boolean goesOn(String piece, int end) {
+    if (end >= piece.length()) {
       return false;
+    }
+    if (END_MARKS.indexOf(piece.charAt(end - 1)) < 0) {
+      return true;
     }
     int space = end - 1;
     while (space > 0 && end - space < 10 && !isEdge(piece.charAt(space - 1))) {

@@ -1,44 +1,11 @@
 package io.paragone.extract;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the letters of a word say about it. */
 final class Shapes {
 
   private static final int LONGEST = 48;
-  private static final Set<String> MODEL_TAILS =
-      Set.of(
-          "chat",
-          "base",
-          "instruct",
-          "large",
-          "small",
-          "tiny",
-          "mini",
-          "turbo",
-          "vision",
-          "coder",
-          "it",
-          "hf",
-          "xl",
-          "xxl",
-          "medium",
-          "nano",
-          "pro",
-          "flash",
-          "preview",
-          "high",
-          "low",
-          "reasoner",
-          "lite",
-          "plus",
-          "max",
-          "thinking",
-          "math",
-          "distill",
-          "bench",
-          "net");
   private static final Pattern SIZE =
       Pattern.compile("(^|.*[-_])\\d{1,4}(\\.\\d{1,2})?[bBM](-.*)?$");
   private static final Pattern BARE_SIZE = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?[bBM]");
@@ -80,7 +47,7 @@ final class Shapes {
   }
 
   static boolean isModelTail(String key) {
-    return MODEL_TAILS.contains(key);
+    return WordClasses.is(WordClass.MODEL_TAIL, key);
   }
 
   /** {@code CLIP-based}, {@code GPT-4-generated}: an adjective, not a name. */
@@ -92,7 +59,13 @@ final class Shapes {
     String tail = text.substring(hyphen + 1);
     return tail.length() > 1
         && tail.chars().allMatch(Character::isLowerCase)
-        && !MODEL_TAILS.contains(tail);
+        && !WordClasses.is(WordClass.MODEL_TAIL, tail);
+  }
+
+  /** {@code GPT-4-generated}: a name in a word for something else. */
+  static boolean isAdjective(String text) {
+    return WordClasses.is(
+        WordClass.ADJECTIVE_TAIL, text.substring(text.lastIndexOf('-') + 1));
   }
 
   private static boolean hasNameLetters(String text) {
@@ -107,7 +80,7 @@ final class Shapes {
     int inner = upper - (first ? 1 : 0);
     return inner > 0 && !onlyAfterHyphens(text, inner)
         || first && digits > 0
-        || upper > 0 && text.endsWith("+");
+        || upper > 0 && (text.endsWith("+") || text.indexOf('^') > 0);
   }
 
   /** {@code Vision-Language} has capitals behind its hyphens only. */
@@ -120,12 +93,16 @@ final class Shapes {
     return after == inner && text.length() > 1 && Character.isLowerCase(text.charAt(1));
   }
 
-  /** {@code LLMs}, {@code GANs}: classes of things. */
-  private static boolean isPluralAcronym(String text) {
+  /** {@code LLMs}, {@code Video-LLMs}, {@code GANs}: classes of things. */
+  static boolean isPluralAcronym(String text) {
     int last = text.length() - 1;
-    return text.charAt(last) == 's'
-        && last >= 2
-        && text.substring(0, last).chars().allMatch(Character::isUpperCase);
+    int first = text.lastIndexOf('-') + 1;
+    if (text.endsWith("LLM") || text.endsWith("VLM") || text.endsWith("MLLM")) {
+      return first > 0 && text.indexOf("LM") == text.length() - 2 && first >= text.length() - 4;
+    }
+    return last - first >= 2
+        && text.charAt(last) == 's'
+        && text.substring(first, last).chars().allMatch(Character::isUpperCase);
   }
 
   static String strip(String text) {

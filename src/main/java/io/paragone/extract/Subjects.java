@@ -104,7 +104,31 @@ final class Subjects {
     if (hasOwnSign(mention.from() - 1)) {
       return Optional.of(mine(POINTED_AT));
     }
-    return isPhraseStart(mention.from()) ? Optional.of(other(mention, POINTED_AT)) : nounPhrase(i);
+    Optional<Subject> phrase = nounPhrase(i);
+    if (phrase.isPresent() || usesOwn(mention.from())) {
+      return phrase.isPresent() ? phrase : Optional.of(mine(GUESSED));
+    }
+    return isPhraseStart(mention.from())
+        ? Optional.of(other(mention, POINTED_AT))
+        : Optional.empty();
+  }
+
+  /** "With our method, X outperforms Y": the claim is the method's. */
+  private boolean usesOwn(int to) {
+    String first = scene.key(0);
+    boolean fronted = first.equals("with") || first.equals("using") || first.equals("by") || first.equals("through");
+    for (int i = 1; fronted && i < to; i++) {
+      if (scene.key(i).equals(",")) {
+        return false;
+      }
+      boolean own = scene.mentionAt(i).filter(scene::isOwn).isPresent()
+          || scene.is(i, WordClass.OWN_SIGN)
+          || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
+      if (own) {
+        return scene.isOwnGround();
+      }
+    }
+    return false;
   }
 
   private boolean hasOwnSign(int last) {
@@ -154,6 +178,9 @@ final class Subjects {
       Optional<Mention> mention = scene.mentionEndingAt(i);
       if (mention.isPresent() && scene.isOwn(mention.get())) {
         return Optional.of(own(mention.get(), i == last - 1 ? SAID : POINTED_AT));
+      }
+      if (isMacro(i)) {
+        return Optional.of(mine(POINTED_AT));
       }
       if (scene.is(i, WordClass.OWN_SIGN)) {
         return isBenchmarkPhrase(i, last) ? Optional.empty() : Optional.of(mine(SAID));
@@ -219,7 +246,7 @@ final class Subjects {
     while (last >= 0) {
       int start = clauseStart(last);
       boolean verb = false;
-      for (int i = start; i <= last; i++) {
+      for (int i = skipFronted(start, last); i <= last; i++) {
         Optional<Subject> candidate = candidate(i);
         if (candidate.isPresent()) {
           return candidate;
@@ -227,7 +254,11 @@ final class Subjects {
         verb |= scene.is(i, WordClass.VERB);
       }
       if (start > 0 && isRelative(start - 1) && !scene.is(start - 2, WordClass.REPORT)) {
-        return antecedent(start - 2);
+        Optional<Subject> antecedent = antecedent(start - 2);
+        if (antecedent.isPresent() || isOwnSentence()) {
+          return antecedent.isPresent() ? antecedent : pointed(GUESSED);
+        }
+        return Optional.empty();
       }
       if (verb) {
         return Optional.empty();
@@ -235,6 +266,39 @@ final class Subjects {
       last = start - 2;
     }
     return experiments();
+  }
+
+  /** Leaps over "Combined with X," and "On Y," where somebody is named behind the comma. */
+  private int skipFronted(int start, int last) {
+    String key = scene.key(start);
+    boolean fronted = key.endsWith("ing") || key.endsWith("ed") || isPreposition(key);
+    for (int comma = start; fronted && comma < last; comma++) {
+      if (scene.key(comma).equals(",")) {
+        for (int i = comma + 1; i <= Math.min(last, comma + 4); i++) {
+          if (candidate(i).isPresent()) {
+            return i;
+          }
+        }
+      }
+    }
+    return start;
+  }
+
+  private static boolean isPreposition(String key) {
+    return switch (key) {
+      case "on", "with", "by", "for", "in", "when", "using", "compared", "unlike", "across", "under", "at", "through", "to" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Training on this dataset leads to a model that …". */
+  private boolean isOwnSentence() {
+    for (int i = 0; i < scene.sentence().size(); i++) {
+      if (scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int clauseStart(int last) {
@@ -247,6 +311,13 @@ final class Subjects {
       start--;
     }
     return start;
+  }
+
+  /** A macro for the paper's own name that the abstract has kept: {@code \\ourMethod}. */
+  private boolean isMacro(int i) {
+    String text = scene.sentence().word(i).text();
+    return text.startsWith("\\") && (scene.key(i).startsWith("our") || scene.key(i).startsWith("method")
+        || scene.key(i).startsWith("model") || scene.key(i).startsWith("name"));
   }
 
   private Optional<Subject> candidate(int i) {
@@ -262,8 +333,7 @@ final class Subjects {
           ? Optional.of(other(mention.get(), GUESSED))
           : Optional.empty();
     }
-    if (scene.key(i).equals("we")
-        || scene.is(i, WordClass.OWN_SIGN) && !isBenchmarkPhrase(i, i + 2)) {
+    if (isMacro(i) || scene.key(i).equals("we") || scene.is(i, WordClass.OWN_SIGN) && !isBenchmarkPhrase(i, i + 2)) {
       return Optional.of(mine(POINTED_AT));
     }
     boolean anaphor =

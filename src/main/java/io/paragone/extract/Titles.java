@@ -18,7 +18,8 @@ final class Titles {
     }
     String name = title.span(0, colon);
     boolean shaped = colon == 1 && Shapes.isName(title.word(0));
-    boolean spelled = areCapitalised(title, colon) && occurs(name, sentences);
+    boolean spelled =
+        areCapitalised(title, colon) && (occurs(name, sentences) || occursHyphenated(name, sentences));
     if (!shaped && !spelled || isWellKnown(title, colon)) {
       return Optional.empty();
     }
@@ -54,6 +55,14 @@ final class Titles {
   /** A plain phrase is a name only where the abstract writes it with its capitals too. */
   private static boolean occurs(String name, List<Sentence> sentences) {
     return sentences.stream().anyMatch(sentence -> hasWord(sentence.text(), name));
+  }
+
+  /** {@code Self-Training} may go on in small letters: its hyphen holds it together. */
+  private static boolean occursHyphenated(String name, List<Sentence> sentences) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return name.indexOf('-') > 0
+        && name.indexOf(' ') < 0
+        && sentences.stream().anyMatch(s -> hasWord(s.text(), lower));
   }
 
   private static boolean hasWord(String text, String name) {

@@ -43,5 +43,9 @@ enum WordClass {
   UP_TO,
   MORE_THAN,
   ABOUT,
-  AVERAGE
+  AVERAGE,
+  /** A usual ending of a model's name: {@code -chat}. */
+  MODEL_TAIL,
+  /** Makes an adjective of a name: {@code -based}. */
+  ADJECTIVE_TAIL
 }

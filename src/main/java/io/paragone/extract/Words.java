@@ -17,6 +17,9 @@ final class Words {
   private static final List<String> LATEX_FORMS =
       List.of("textbf", "textit", "emph", "texttt", "textsc", "textsf", "text", "mathbf", "mathrm");
 
+  private static final List<String> LATEX_SYMBOLS =
+      List.of("$\\sim", "\\sim", "$\\approx", "\\approx", "$\\pm", "$\\geq", "$\\leq", "$\\sim$", "$\\approx$", "$\\times$", "\\times");
+
   private final String text;
   private final int offset;
   private final Span[] pieces;
@@ -97,6 +100,9 @@ final class Words {
     String piece = textOf(i);
     String before = text.substring(start, end);
     if (piece.startsWith("--") || before.startsWith("--")) {
+      return false;
+    }
+    if (next != '$' && LATEX_SYMBOLS.contains(before)) {
       return false;
     }
     return switch (next) {
