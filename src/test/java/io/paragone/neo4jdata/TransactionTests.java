@@ -112,7 +112,7 @@ class TransactionTests {
 
   @Test
   void manyFailuresLeaveNoConnectionTaken() {
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 110; i++) {
       assertThatThrownBy(() -> lender.saveAndFail("1")).hasMessage("on purpose");
       assertThatThrownBy(() -> books.divide(0)).isInstanceOf(DataAccessException.class);
     }
