@@ -8,7 +8,6 @@ import io.paragone.Paragone;
 import io.paragone.graph.GraphUnavailableException;
 import io.paragone.ingest.PaperSourceException;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,20 +48,10 @@ import picocli.CommandLine.Command;
       "  NEO4J_URI              a Neo4j server to use instead of the one inside,",
       "  NEO4J_USERNAME, NEO4J_PASSWORD   and whom to be there"
     })
-public final class ParagoneCommand implements Callable<Integer> {
+public final class ParagoneCommand {
 
+  private static final String[] SERVE = {"serve"};
   private static final Logger ROOT = Logger.getLogger("");
-
-  private final ServeCommand serve;
-
-  ParagoneCommand(ServeCommand serve) {
-    this.serve = serve;
-  }
-
-  @Override
-  public Integer call() {
-    return serve.call();
-  }
 
   /** Runs the command that the arguments name and answers its exit code. */
   public static int run(String... arguments) {
@@ -71,7 +60,7 @@ public final class ParagoneCommand implements Callable<Integer> {
         ApplicationContext.builder(Paragone.class, Environment.CLI).banner(false).start()) {
       return new CommandLine(ParagoneCommand.class, new MicronautFactory(context))
           .setExecutionExceptionHandler(ParagoneCommand::tell)
-          .execute(arguments);
+          .execute(arguments.length == 0 ? SERVE : arguments);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -34,10 +35,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
    * Starts the server on a folder that nobody else uses, listening on the loopback interface only.
    *
    * @param port the Bolt port, 0 for any free one
-   * @param password of the user {@code neo4j}, from now on
    * @throws GraphUnavailableException where the server does not start
    */
-  static EmbeddedNeo4j start(Path folder, int port, String password) {
+  static EmbeddedNeo4j start(Path folder, int port) {
     DatabaseManagementService server;
     try {
       Files.createDirectories(folder);
@@ -57,14 +57,17 @@ final class EmbeddedNeo4j implements AutoCloseable {
       throw new GraphUnavailableException(
           "cannot start Neo4j in " + folder + ": " + GraphUnavailableException.rootMessage(e), e);
     }
-    var embedded = new EmbeddedNeo4j(server);
-    try (var transaction = server.database("system").beginTx()) {
+    return new EmbeddedNeo4j(server);
+  }
+
+  /** Sets the password of the user {@code neo4j}. */
+  void setPassword(String password) {
+    try (var transaction = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).beginTx()) {
       transaction.execute(
           "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-          java.util.Map.of("password", password));
+          Map.of("password", password));
       transaction.commit();
     }
-    return embedded;
   }
 
   /** Where the server listens, such as {@code bolt://127.0.0.1:7687}. */

@@ -6,6 +6,7 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -66,9 +68,13 @@ public final class OpenGraph implements AutoCloseable {
   /** Starts a server on a folder whose lock is held. */
   static OpenGraph embedded(DataFolder folder, FileLock lock, int port, @Nullable String password) {
     var secret = password == null ? folder.password() : password;
-    var server = EmbeddedNeo4j.start(folder.database(), port, secret);
+    var isNew = !Files.exists(folder.database());
+    var server = EmbeddedNeo4j.start(folder.database(), port);
     try {
-      var driver = connect(server.uri(), "neo4j", secret);
+      if (isNew) {
+        server.setPassword(secret);
+      }
+      var driver = connectAfterSetting(secret, server);
       // Nobody else can be migrating here: such a lock was left behind by a killed process.
       driver.executableQuery("MATCH (l:__Neo4jMigrationsLock) DETACH DELETE l").execute();
       return migrated(new OpenGraph(server.uri(), driver, new Running(server, lock, folder), false));
@@ -125,6 +131,19 @@ public final class OpenGraph implements AutoCloseable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** Setting a password takes a second, so it is done only where the one that is set is another. */
+  private static Driver connectAfterSetting(String password, EmbeddedNeo4j server) {
+    try {
+      return connect(server.uri(), "neo4j", password);
+    } catch (GraphUnavailableException e) {
+      if (!(e.getCause() instanceof AuthenticationException)) {
+        throw e;
+      }
+      server.setPassword(password);
+      return connect(server.uri(), "neo4j", password);
     }
   }
 
