@@ -188,7 +188,7 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
     return first;
   }
 
-  private <R> R read(Record row, Argument<R> type) {
+  private <R> @Nullable R read(Record row, Argument<R> type) {
     R value = rows.read(row, type);
     return value != null && value.getClass().isAnnotationPresent(MappedEntity.class)
         ? events.after(type.getType(), value, EntityEventListener::postLoad)

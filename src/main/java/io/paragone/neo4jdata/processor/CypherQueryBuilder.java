@@ -41,13 +41,7 @@ public final class CypherQueryBuilder extends JpaQueryBuilder {
   }
 
   private static QueryResult translated(QueryResult jpql, PersistentEntity entity) {
-    if (!entity.getAssociations().isEmpty()) {
-      throw new CypherException(
-          entity.getSimpleName()
-              + "."
-              + entity.getAssociations().iterator().next().getName()
-              + " is an association: relationships are read and written by @Query and @WriteQuery");
-    }
+    EntityRules.check(entity);
     return new CypherResult(
         jpql,
         JpqlToCypher.translate(
