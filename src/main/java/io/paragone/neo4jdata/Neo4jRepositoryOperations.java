@@ -20,6 +20,7 @@ import io.micronaut.data.model.runtime.UpdateOperation;
 import io.micronaut.data.operations.RepositoryOperations;
 import io.micronaut.data.runtime.convert.DataConversionService;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ import org.neo4j.driver.Result;
 /** What the methods of a {@link Neo4jRepository} do; called by Micronaut Data. */
 @Singleton
 public final class Neo4jRepositoryOperations implements RepositoryOperations {
+  /** Two batches lock the nodes that both write in the same order. */
+  private static final Comparator<Map<String, @Nullable Object>> BY_ID =
+      Comparator.comparing(row -> String.valueOf(row.get("id")));
+
   private final RuntimeEntityRegistry entities;
   private final DataConversionService conversion;
   private final CypherRunner runner;
@@ -88,7 +93,9 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
 
   @Override
   public <T, R> Stream<R> findStream(PreparedQuery<T, R> query) {
-    return findAll(query).stream();
+    return runner.stream(
+        CypherStatement.of(query, mapping(query.getRootEntity()), derived),
+        row -> read(row, Argument.of(query.getResultType())));
   }
 
   /** Without the total: Micronaut Data asks for it by the count query. */
@@ -198,7 +205,7 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
   private static <T> Map<String, @Nullable Object> rows(
       List<T> all, Function<T, Map<String, @Nullable Object>> row) {
     Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-    parameters.put("rows", all.stream().map(row).toList());
+    parameters.put("rows", all.stream().map(row).sorted(BY_ID).toList());
     return parameters;
   }
 
