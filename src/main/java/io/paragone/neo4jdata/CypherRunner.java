@@ -41,8 +41,7 @@ final class CypherRunner {
             .filter(status -> status.getConnection().isInTransaction())
             .isPresent();
     if (!open) {
-      return run(
-          mode, statement.text(), statement.parameters(), result -> result.list(reader::apply))
+      return run(mode, statement.text(), statement.parameters(), result -> result.list(reader))
           .stream();
     }
     Result result = run(mode, statement.text(), statement.parameters(), Function.identity());

@@ -70,7 +70,6 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
   @Override
   public <T, R> @Nullable R findOne(PreparedQuery<T, R> query) {
     return run(
-        query,
         CypherStatement.ofFirst(query, mapping(query.getRootEntity()), derived),
         result -> first(result, row -> read(row, Argument.of(query.getResultType()))));
   }
@@ -78,15 +77,12 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
   @Override
   public <T> boolean exists(PreparedQuery<T, Boolean> query) {
     return run(
-        query,
-        CypherStatement.ofFirst(query, mapping(query.getRootEntity()), derived),
-        Result::hasNext);
+        CypherStatement.ofFirst(query, mapping(query.getRootEntity()), derived), Result::hasNext);
   }
 
   @Override
   public <T, R> List<R> findAll(PreparedQuery<T, R> query) {
     return run(
-        query,
         CypherStatement.of(query, mapping(query.getRootEntity()), derived),
         result -> result.list(row -> read(row, Argument.of(query.getResultType()))));
   }
@@ -182,8 +178,7 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
     return Optional.of(runner.write(statement.text(), statement.parameters(), Changes::of));
   }
 
-  private <R> R run(
-      PreparedQuery<?, ?> query, CypherStatement statement, Function<Result, R> reader) {
+  private <R> R run(CypherStatement statement, Function<Result, R> reader) {
     return statement.writes()
         ? runner.write(statement.text(), statement.parameters(), reader)
         : runner.read(statement.text(), statement.parameters(), reader);

@@ -19,6 +19,7 @@ import java.util.Map;
  * and translates that.
  */
 @Introspected
+@SuppressWarnings("removal") // QueryModel: see the decision on Micronaut Data
 public final class CypherQueryBuilder extends JpaQueryBuilder {
 
   @Override

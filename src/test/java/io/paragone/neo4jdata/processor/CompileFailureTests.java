@@ -10,7 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompileFailureTests {
-  @TempDir Path output;
+  private final Path output;
+
+  CompileFailureTests(@TempDir Path output) {
+    this.output = output;
+  }
 
   @ParameterizedTest
   @ValueSource(
