@@ -103,12 +103,18 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
 
   @Override
   public <T> T persist(InsertOperation<T> operation) {
-    return saved(operation.getRootEntity(), List.of(operation.getEntity())).get(0);
+    List<T> one = List.of(operation.getEntity());
+    return onlyOr(operation.getEntity(), saved(operation.getRootEntity(), one));
   }
 
   @Override
   public <T> List<T> persistAll(InsertBatchOperation<T> operation) {
     return saved(operation.getRootEntity(), operation);
+  }
+
+  /** What a listener vetoed is given back as it was. */
+  private static <T> T onlyOr(T vetoed, List<T> kept) {
+    return kept.isEmpty() ? vetoed : kept.get(0);
   }
 
   private <T> List<T> saved(Class<T> type, Iterable<T> all) {
@@ -122,7 +128,8 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
 
   @Override
   public <T> T update(UpdateOperation<T> operation) {
-    return updated(operation.getRootEntity(), List.of(operation.getEntity())).get(0);
+    List<T> one = List.of(operation.getEntity());
+    return onlyOr(operation.getEntity(), updated(operation.getRootEntity(), one));
   }
 
   @Override

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CompileFailureTests {
   private final Path output;
@@ -16,23 +14,38 @@ class CompileFailureTests {
     this.output = output;
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "List<Plant> findByNameContains(String part);",
-        "@Query(\"MATCH (p:Plant {key: $key}) RETURN p\") Optional<Plant> byKey(String key);",
-        "@Query(\"MATCH (p:Plant)-[:NEAR]->(q) RETURN q.name AS name LIMIT $max\")"
-            + " List<NameOnly> near(int max);",
-        "@Query(\"MATCH (p:Plant) SET p.height = 0\") long cut();",
-        "@Query(value = \"CALL x.write()\", readOnly = false) void call();",
-        "@WriteQuery(\"MERGE (p:Plant {key: $key}) RETURN p\") Plant merge(String key);",
-        "@WriteQuery(\"UNWIND $plants AS p MERGE (:Plant {key: p.key})\")"
-            + " void all(List<Plant> plants);",
-        "@Query(value = \"MATCH (p:Plant) RETURN p\", countQuery = \"MATCH (p:Plant) RETURN count(p)\")"
-            + " Page<Plant> page(Pageable pageable);",
-      })
-  void whatIsRightCompiles(String method) {
-    assertThat(errorsOf(output, method)).isEmpty();
+  @Test
+  void whatIsRightCompiles() {
+    assertThat(
+            errorsOf(
+                output,
+                """
+                List<Plant> findByNameContains(String part);
+
+                @Query("MATCH (p:Plant {key: $key}) RETURN p")
+                Optional<Plant> byKey(String key);
+
+                @Query("MATCH (p:Plant)-[:NEAR]->(q) RETURN q.name AS name LIMIT $max")
+                List<NameOnly> near(int max);
+
+                @Query("MATCH (p:Plant) SET p.height = 0")
+                long cut();
+
+                @Query(value = "CALL x.write()", readOnly = false)
+                void call();
+
+                @WriteQuery("MERGE (p:Plant {key: $key}) RETURN p")
+                Plant merge(String key);
+
+                @WriteQuery("UNWIND $plants AS p MERGE (:Plant {key: p.key})")
+                void all(List<Plant> plants);
+
+                @Query(
+                    value = "MATCH (p:Plant) RETURN p",
+                    countQuery = "MATCH (p:Plant) RETURN count(p)")
+                Page<Plant> page(Pageable pageable);
+                """))
+        .isEmpty();
   }
 
   @Test
