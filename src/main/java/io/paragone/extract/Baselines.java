@@ -408,7 +408,8 @@ final class Baselines {
     return false;
   }
 
-  private int stepLink(int next) {
+  private int stepLink(int at) {
+    int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
     startPhrase(next);
     hasClass = false;
     return scene.mentionAt(skipArticle(next)).isPresent() ? skipArticle(next) : -1;
@@ -425,8 +426,19 @@ final class Baselines {
     hasName = false;
   }
 
+  /** "the full cache": something that can be compared with, though no list has its head. */
+  private boolean isNounPhrase() {
+    if (phraseEnd <= phraseStart || phraseEnd > scene.sentence().size()) {
+      return false;
+    }
+    String head = scene.key(phraseEnd - 1);
+    return head.length() > 3
+        && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+        && !WordClasses.isAny(head, WordClass.ADVERB, WordClass.DETERMINER, WordClass.NOT_A_BASELINE, WordClass.NP_LINK);
+  }
+
   private void closePhrase() {
-    if (!hasName && hasClass && phraseEnd > phraseStart && phraseEnd <= scene.sentence().size()) {
+    if (!hasName && (hasClass || isNounPhrase()) && phraseEnd > phraseStart && phraseEnd <= scene.sentence().size()) {
       String words = scene.sentence().span(phraseStart, phraseEnd);
       found.putIfAbsent(words, new Baseline(words, Optional.empty()));
     }

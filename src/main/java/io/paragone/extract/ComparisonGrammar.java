@@ -99,8 +99,7 @@ final class ComparisonGrammar {
       if (!scene.is(i, WordClass.ADVERB)
           && !scene.key(i).equals("or")
           && !scene.key(i).equals("and")
-          && !scene.key(i).equals(",")
-          && !scene.key(i).equals("in")
+          && !scene.key(i).equals(",") && !scene.key(i).equals("than") && !scene.key(i).equals("in")
           && !scene.key(i).equals("some")
           && !scene.key(i).equals("cases")) {
         return false;

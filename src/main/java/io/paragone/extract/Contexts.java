@@ -80,10 +80,12 @@ final class Contexts {
   /** "datasets such as X", "benchmarks (X", "on X". */
   private static NameKind before(Sentence sentence, int from, int to) {
     int i = from - 1;
+    boolean linked = false;
     while (i > 0 && isLink(sentence.key(i))) {
+      linked |= !sentence.key(i).equals(",") && !sentence.key(i).equals(".");
       i--;
     }
-    NameKind noun = noun(sentence.key(i));
+    NameKind noun = linked ? noun(sentence.key(i)) : NameKind.METHOD;
     if (noun != NameKind.METHOD) {
       return noun;
     }

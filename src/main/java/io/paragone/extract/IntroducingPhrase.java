@@ -69,7 +69,7 @@ final class IntroducingPhrase {
     }
     for (Pair pair : pairs) {
       boolean inside = pair.longFrom() > verb && pair.longTo() < end;
-      if (inside && isOpen(mentions, pair) && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
+      if (inside && isOpen(mentions, pair) && isWhole(sentence, pair) && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
         names.add(
             0,
             named(
@@ -155,6 +155,17 @@ final class IntroducingPhrase {
   private static boolean isFresh(Mention mention) {
     return mention.certainty() != Certainty.KNOWN
         && (mention.kind().isContender() || mention.kind().isTestbed());
+  }
+
+  /** Whether the phrase ends with the pair or a noun for it: not "a Foo Bar (FB) Ising solver". */
+  private static boolean isWhole(Sentence sentence, Pair pair) {
+    String next = sentence.key(pair.shortTo() + 1);
+    return next.isEmpty()
+        || !Character.isLetter(next.charAt(0))
+        || next.equals("and") || next.equals("to") || next.equals("as")
+        || WordClasses.isAny(next, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY,
+            WordClass.OWN_NOUN, WordClass.METHOD_NOUN, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        || sentence.key(pair.shortTo() + 2).equals("to");
   }
 
   static boolean isOpen(List<Mention> mentions, Pair pair) {

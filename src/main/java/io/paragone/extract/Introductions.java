@@ -89,7 +89,12 @@ final class Introductions {
 
   /** "Long Form (LF)" where the title has one of the two. */
   private void addTitlePairs() {
+    boolean ownGround = false;
     for (Sentence sentence : sentences) {
+      ownGround |= sentence.words().stream().anyMatch(w -> w.is("we") || w.is("our") || w.is("paper") || w.is("work") || w.is("proposed"));
+      if (!ownGround) {
+        continue;
+      }
       for (Pair pair : Abbreviations.in(sentence)) {
         if (titled(pair) && acts(pair.shortForm())
             && IntroducingPhrase.isOpen(finder.in(sentence, OwnNames.NONE), pair) && !found.containsKey(fold(pair.longForm()))) {

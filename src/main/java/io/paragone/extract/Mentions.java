@@ -90,6 +90,12 @@ final class Mentions {
 
   private static boolean continues(Sentence sentence, int i, NameKind kind) {
     Word word = sentence.word(i);
+    if (word.is("~")) {
+      return i + 1 < sentence.size() && Shapes.isVersion(sentence.word(i + 1).text());
+    }
+    if (kind.isTestbed() && Shapes.isYear(word.text()) || word.text().length() == 2 && sentence.key(i - 1).equals("~")) {
+      return true;
+    }
     if (Shapes.isVersion(word.text())) {
       String after = sentence.key(i + 1);
       return !after.equals("%") && !after.equals("×") && !isCounted(after) && !isCount(word, kind);
@@ -119,6 +125,9 @@ final class Mentions {
     if (end < sentence.size()
         && sentence.key(end).startsWith("v")
         && Shapes.isVersion(sentence.word(end).text())) {
+      end++;
+    }
+    if (end < sentence.size() && Shapes.isYear(sentence.word(end).text())) {
       end++;
     }
     String text = sentence.span(i, end);

@@ -46,6 +46,10 @@ final class Shapes {
     return VERSION.matcher(text).matches();
   }
 
+  static boolean isYear(String text) {
+    return text.length() == 4 && (text.startsWith("20") || text.startsWith("19")) && text.chars().allMatch(Character::isDigit);
+  }
+
   static boolean isModelTail(String key) {
     return WordClasses.is(WordClass.MODEL_TAIL, key);
   }

@@ -1,5 +1,6 @@
 package io.paragone.extract;
 
+import io.paragone.model.Kind;
 import java.util.Optional;
 
 /** Finds whom a comparing phrase speaks of. Where that is not plain, it finds nobody. */
@@ -96,7 +97,7 @@ final class Subjects {
 
   private Optional<Subject> named(Mention mention, int i) {
     if (scene.isOwn(mention)) {
-      return Optional.of(own(mention, SAID));
+      return carrier(mention).or(() -> own(mention, SAID));
     }
     if (!mention.kind().isContender() || mention.certainty() == Mention.Certainty.CAPITAL) {
       return nounPhrase(i);
@@ -110,6 +111,15 @@ final class Subjects {
     }
     return isPhraseStart(mention.from())
         ? Optional.of(other(mention, POINTED_AT))
+        : Optional.empty();
+  }
+
+  /** "X with Y outperforms": the claim is about X where both are the paper's own. */
+  private Optional<Subject> carrier(Mention mention) {
+    String before = scene.key(mention.from() - 1);
+    boolean carried = before.equals("with") || before.equals("using") || before.equals("in");
+    return carried
+        ? scene.mentionEndingAt(mention.from() - 2).filter(scene::isOwn).flatMap(m -> own(m, SAID))
         : Optional.empty();
   }
 
@@ -177,7 +187,7 @@ final class Subjects {
       }
       Optional<Mention> mention = scene.mentionEndingAt(i);
       if (mention.isPresent() && scene.isOwn(mention.get())) {
-        return Optional.of(own(mention.get(), i == last - 1 ? SAID : POINTED_AT));
+        return own(mention.get(), i == last - 1 ? SAID : POINTED_AT);
       }
       if (isMacro(i)) {
         return Optional.of(mine(POINTED_AT));
@@ -223,7 +233,7 @@ final class Subjects {
     }
     Optional<Mention> mention = scene.mentionEndingAt(i);
     if (mention.isPresent() && scene.isOwn(mention.get())) {
-      return Optional.of(own(mention.get(), POINTED_AT));
+      return own(mention.get(), POINTED_AT);
     }
     Optional<Subject> phrase = nounPhrase(i);
     return phrase.isPresent() ? phrase : introducedBefore(i);
@@ -324,7 +334,7 @@ final class Subjects {
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
       if (scene.isOwn(mention.get())) {
-        return Optional.of(own(mention.get(), SAID));
+        return own(mention.get(), SAID);
       }
       boolean contender =
           mention.get().kind().isContender()
@@ -363,11 +373,13 @@ final class Subjects {
     return new Subject(scene.mainName(), scene.mainKind(), certainty, true);
   }
 
-  private Subject own(Mention mention, double certainty) {
-    return mention.kind().isContender()
-        ? new Subject(
-            scene.nameOf(mention), mention.kind().kind().orElse(scene.mainKind()), certainty, true)
-        : mine(GUESSED);
+  /** A benchmark or a dataset of the paper's own beats nobody. */
+  private Optional<Subject> own(Mention mention, double certainty) {
+    return mention
+        .kind()
+        .kind()
+        .filter(Kind::isContender)
+        .map(kind -> new Subject(scene.nameOf(mention), kind, certainty, true));
   }
 
   private Subject other(Mention mention, double certainty) {

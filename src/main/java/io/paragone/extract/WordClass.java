@@ -44,6 +44,8 @@ enum WordClass {
   MORE_THAN,
   ABOUT,
   AVERAGE,
+  /** What results are compared with without anybody being beaten: "expectations". */
+  NOT_A_BASELINE,
   /** A usual ending of a model's name: {@code -chat}. */
   MODEL_TAIL,
   /** Makes an adjective of a name: {@code -based}. */
