@@ -30,6 +30,10 @@ final class ComparisonGrammar {
     for (int i = 0; i < scene.hits().size(); i++) {
       grammar.readHit(i);
     }
+    ShareOfBaseline.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+    if (grammar.drafts.isEmpty()) {
+      BareGain.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+    }
     return grammar.drafts;
   }
 
@@ -152,8 +156,7 @@ final class ComparisonGrammar {
           "capabilities",
           "effectiveness",
           "performances",
-          "robustness",
-          "efficiency",
+                    "efficiency",
           "levels",
           "accuracies" ->
           true;
@@ -167,7 +170,9 @@ final class ComparisonGrammar {
       String key = scene.key(i);
       if (key.equals("than")) {
         boolean number =
-            Numbers.parse(scene.key(i + 1)).isPresent() || scene.key(i + 1).equals("just");
+            Numbers.parse(scene.key(i + 1)).isPresent()
+                || Numbers.spelled(scene.key(i + 1)).isPresent()
+                || WordClasses.is(WordClass.NOT_A_BASELINE, scene.key(i + 1));
         return number ? Optional.empty() : Optional.of(i + 1);
       }
       if (WordClasses.is(WordClass.BOUNDARY, key)
@@ -182,7 +187,8 @@ final class ComparisonGrammar {
 
   private void readThan(int index, Hit hit, int objectAt) {
     Optional<Outcome> outcome = polarity.at(hit.from());
-    if (outcome.isPresent()) {
+    boolean merit = !scene.is(hit.to(), WordClass.DEMERIT) && !scene.is(hit.to() + 1, WordClass.DEMERIT);
+    if (outcome.isPresent() && merit) {
       readAt(index, hit, objectAt, outcome.get());
     }
   }
@@ -219,7 +225,7 @@ final class ComparisonGrammar {
   /** "over" compares only where a gain stands close before it. */
   private boolean isNearGain(Hit hit) {
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 9); i--) {
-      if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GOOD) || scene.key(i).startsWith("reduction")) {
+      if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GAIN)) {
         return true;
       }
       if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {
@@ -269,9 +275,7 @@ final class ComparisonGrammar {
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 5) && !achieved; i--) {
       achieved = isAchieving(scene.key(i));
     }
-    String next = scene.key(hit.to());
-    boolean class_ = WordClasses.is(WordClass.CLASS_NOUN, next) && !isLevel(next);
-    if (!achieved || class_) {
+    if (!achieved || isOthers(hit.to())) {
       return;
     }
     Optional<Subject> subject = subjects.before(hit.from(), false);
@@ -284,6 +288,23 @@ final class ComparisonGrammar {
                 new Read(List.of(Baseline.STATE_OF_THE_ART), hit.to()),
                 Outcome.BEATS,
                 false));
+  }
+
+  /** "state-of-the-art detection techniques": others, whom the words before may beat. */
+  private boolean isOthers(int from) {
+    int i = from;
+    while (scene.key(i).equals("(") || scene.key(i).equals(")") || scene.key(i).equals("sota")) {
+      i++;
+    }
+    for (int end = i + 5; i < end && !scene.key(i).isEmpty(); i++) {
+      if (isLevel(scene.key(i)) || scene.is(i, WordClass.STOP) || !Character.isLetter(scene.key(i).charAt(0))) {
+        return false;
+      }
+      if (scene.is(i, WordClass.CLASS_NOUN) && scene.key(i).endsWith("s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAchieving(String key) {

@@ -47,6 +47,9 @@ final class Contexts {
       told = kind.isTestbed() ? kind : told;
     }
     NameKind after = after(sentence, mentions.get(last).to());
+    if (first == last && isTask(sentence, mentions.get(first))) {
+      return;
+    }
     if (after != NameKind.METHOD) {
       told = after;
     } else if (told == NameKind.METHOD) {
@@ -63,6 +66,13 @@ final class Contexts {
         mentions.set(i, mention.as(told));
       }
     }
+  }
+
+  /** "FOO benchmarks": benchmarks for something called FOO. */
+  private static boolean isTask(Sentence sentence, Mention mention) {
+    String next = sentence.key(mention.to());
+    boolean plural = next.endsWith("s") && noun(next) != NameKind.METHOD;
+    return plural && mention.text().chars().allMatch(Character::isUpperCase);
   }
 
   /** "X benchmark", "A, B and C datasets". */

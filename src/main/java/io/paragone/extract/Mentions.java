@@ -18,6 +18,17 @@ final class Mentions {
 
   /** The names in order, not overlapping. */
   List<Mention> in(Sentence sentence, OwnNames own) {
+    List<Mention> found = all(sentence, own);
+    found.removeIf(mention -> mention.kind() == NameKind.OTHER);
+    return Contexts.tellKinds(sentence, found);
+  }
+
+  /** With what lists say is no name, so that nobody takes it for a new one. */
+  List<Mention> withOthers(Sentence sentence) {
+    return Contexts.tellKinds(sentence, all(sentence, OwnNames.NONE));
+  }
+
+  private List<Mention> all(Sentence sentence, OwnNames own) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
       Optional<Mention> mention = at(sentence, i, own);
@@ -28,8 +39,7 @@ final class Mentions {
         i++;
       }
     }
-    found.removeIf(mention -> mention.kind() == NameKind.OTHER);
-    return Contexts.tellKinds(sentence, found);
+    return found;
   }
 
   private Optional<Mention> at(Sentence sentence, int i, OwnNames own) {

@@ -27,6 +27,9 @@ final class Subjects {
     if (beside.isPresent()) {
       return beside;
     }
+    if (isParticipleOfItsOwn(at, i)) {
+      return withOther(i);
+    }
     if (finite && !isCoordinator(i) && !isRelative(i)) {
       return Optional.empty();
     }
@@ -57,6 +60,29 @@ final class Subjects {
       i--;
     }
     return i;
+  }
+
+  /** "with methods like X outperforming Y": the word in front is the subject, whoever it is. */
+  private boolean isParticipleOfItsOwn(int at, int i) {
+    if (!scene.key(at).endsWith("ing") || !Character.isLetter(firstLetter(i))) {
+      return false;
+    }
+    for (int back = i; back >= Math.max(0, i - 7); back--) {
+      if (scene.key(back).equals(",") || scene.is(back, WordClass.BOUNDARY)) {
+        return false;
+      }
+      if (scene.key(back).equals("with")) {
+        return back < i;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Subject> withOther(int i) {
+    return scene
+        .mentionEndingAt(i)
+        .filter(m -> scene.key(m.from() - 1).equals("with") && m.kind().isContender())
+        .map(m -> other(m, GUESSED));
   }
 
   private boolean isCoordinator(int i) {
@@ -235,8 +261,19 @@ final class Subjects {
     if (mention.isPresent() && scene.isOwn(mention.get())) {
       return own(mention.get(), POINTED_AT);
     }
-    Optional<Subject> phrase = nounPhrase(i);
-    return phrase.isPresent() ? phrase : introducedBefore(i);
+    int last = i;
+    Optional<Subject> phrase = nounPhrase(last).or(() -> apposed(last));
+    return phrase.isPresent() ? phrase : introducedBefore(last);
+  }
+
+  /** "X, a technique that …". */
+  private Optional<Subject> apposed(int last) {
+    for (int i = last; i > Math.max(0, last - LONGEST_PHRASE); i--) {
+      if (scene.key(i).equals(",")) {
+        return scene.mentionEndingAt(i - 1).filter(scene::isOwn).flatMap(m -> own(m, POINTED_AT));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "We propose a pipeline which …". */
