@@ -72,7 +72,7 @@ final class BareGain {
 
   private static boolean isWeakened(Scene scene, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
-      boolean aim = scene.key(i).equals("to") && i == at - 1;
+      boolean aim = scene.key(i).equals("to") && (i == at - 1 || scene.key(i + 1).startsWith("achiev"));
       if (aim || WordClasses.isAny(scene.key(i), WordClass.NEGATION, WordClass.DOUBT)) {
         return true;
       }

@@ -134,10 +134,7 @@ final class ComparisonGrammar {
       if (preposition && noun && !scene.key(i - 1).equals("compared")) {
         return Optional.of(i + 1);
       }
-      if (WordClasses.is(WordClass.BOUNDARY, key)
-          || key.equals(".")
-          || preposition
-          || key.equals(";")) {
+      if (WordClasses.is(WordClass.BOUNDARY, key) || key.equals(".") || preposition || key.equals(";") || key.equals(",") && !scene.key(i + 1).equals("or")) {
         return Optional.empty();
       }
     }
@@ -270,12 +267,17 @@ final class ComparisonGrammar {
     return scene.is(i, WordClass.DETERMINER) || scene.key(i).equals("the") ? i + 1 : i;
   }
 
-  private void readAlone(int index, Hit hit) {
+  /** Whether a verb before says that somebody has reached the state of the art. */
+  private boolean isAchieved(Hit hit) {
     boolean achieved = false;
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 5) && !achieved; i--) {
       achieved = isAchieving(scene.key(i));
     }
-    if (!achieved || isOthers(hit.to())) {
+    return achieved && !isOthers(hit.to());
+  }
+
+  private void readAlone(int index, Hit hit) {
+    if (!isAchieved(hit)) {
       return;
     }
     Optional<Subject> subject = subjects.before(hit.from(), false);
@@ -348,7 +350,8 @@ final class ComparisonGrammar {
   private int regionEnd(int index) {
     for (int i = index + 1; i < scene.hits().size(); i++) {
       Frame frame = scene.hits().get(i).cue().frame();
-      if (frame == Frame.VERB || frame == Frame.ALONE || frame == Frame.PASSIVE) {
+      boolean alone = frame == Frame.ALONE && isAchieved(scene.hits().get(i));
+      if (frame == Frame.VERB || alone || frame == Frame.PASSIVE) {
         return scene.hits().get(i).from();
       }
     }

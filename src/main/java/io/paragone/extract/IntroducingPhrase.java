@@ -81,7 +81,25 @@ final class IntroducingPhrase {
                 NameKind.METHOD));
       }
     }
+    if (names.isEmpty()) {
+      mentions.stream()
+          .filter(m -> m.from() > verb + 2 && m.from() < end && isFresh(m) && isBracketed(sentence, m))
+          .findFirst()
+          .ifPresent(m -> names.add(named(sentence, verb, m.from(), m.to(), m.text(), m.kind())));
+    }
     return names;
+  }
+
+  /** "(NAME)" behind a phrase one of whose words begins as the name does. */
+  private static boolean isBracketed(Sentence sentence, Mention mention) {
+    int open = mention.from() - 1;
+    boolean alone = sentence.key(open).equals("(") && sentence.key(mention.to()).equals(")");
+    for (int i = open - 1; alone && i >= Math.max(0, open - 20); i--) {
+      if (sentence.word(i).text().charAt(0) == mention.text().charAt(0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<NewName> behindNaming(Sentence sentence, int at, List<Mention> mentions) {

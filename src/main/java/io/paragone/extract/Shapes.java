@@ -29,6 +29,7 @@ final class Shapes {
   static boolean isCapitalised(Word word) {
     String text = word.text();
     return text.length() > 2
+        && !isPluralAcronym(text)
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(1))
         && !hasPlainTail(text);
@@ -101,9 +102,6 @@ final class Shapes {
   static boolean isPluralAcronym(String text) {
     int last = text.length() - 1;
     int first = text.lastIndexOf('-') + 1;
-    if (text.endsWith("LLM") || text.endsWith("VLM") || text.endsWith("MLLM")) {
-      return first > 0 && text.indexOf("LM") == text.length() - 2 && first >= text.length() - 4;
-    }
     return last - first >= 2
         && text.charAt(last) == 's'
         && text.substring(first, last).chars().allMatch(Character::isUpperCase);

@@ -152,7 +152,7 @@ final class Subjects {
   /** "With our method, X outperforms Y": the claim is the method's. */
   private boolean usesOwn(int to) {
     String first = scene.key(0);
-    boolean fronted = first.equals("with") || first.equals("using") || first.equals("by") || first.equals("through");
+    boolean fronted = first.equals("with") || first.equals("after") || first.equals("when") || first.equals("using") || first.equals("by") || first.equals("through");
     for (int i = 1; fronted && i < to; i++) {
       if (scene.key(i).equals(",")) {
         return false;
