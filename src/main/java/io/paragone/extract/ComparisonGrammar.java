@@ -302,7 +302,8 @@ final class ComparisonGrammar {
       if (isLevel(scene.key(i)) || scene.is(i, WordClass.STOP) || !Character.isLetter(scene.key(i).charAt(0))) {
         return false;
       }
-      if (scene.is(i, WordClass.CLASS_NOUN) && scene.key(i).endsWith("s")) {
+      boolean plural = scene.key(i).endsWith("s");
+      if (scene.is(i, WordClass.CLASS_NOUN) && (plural || scene.mentionAt(i + 1).isPresent())) {
         return true;
       }
     }

@@ -20,6 +20,9 @@ final class IntroducingPhrase {
     if (!WordClasses.is(WordClass.INTRODUCE, sentence.key(i))) {
       return false;
     }
+    if (sentence.key(i - 1).equals("and") && speaksAtOnce(sentence)) {
+      return true;
+    }
     for (int back = i - 1; back >= Math.max(0, i - 5); back--) {
       String key = sentence.key(back);
       if (key.equals("we")
@@ -46,6 +49,16 @@ final class IntroducingPhrase {
               || key.equals("here");
       if (!passes) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "This paper studies A and introduces B": the paper is the subject from the first words on. */
+  private static boolean speaksAtOnce(Sentence sentence) {
+    for (int i = 0; i < 4; i++) {
+      if (sentence.key(i).equals("we") || sentence.key(i).equals("paper") || sentence.key(i).equals("work")) {
+        return true;
       }
     }
     return false;

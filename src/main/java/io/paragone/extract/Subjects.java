@@ -240,7 +240,7 @@ final class Subjects {
     for (int i = from; i <= to; i++) {
       if (scene.is(i, WordClass.BENCHMARK_NOUN)
           || scene.key(i).startsWith("experiment")
-          || scene.key(i).startsWith("result")
+          || scene.key(i).equals("result") || scene.key(i).equals("results")
           || scene.key(i).startsWith("evaluation")) {
         return true;
       }
