@@ -145,7 +145,6 @@ final class Baselines {
   }
 
   private int skipLinked(int i) {
-    phraseEnd = Math.min(i, scene.sentence().size());
     return scene.mentionAt(skipArticle(i)).map(Mention::to).orElse(-1);
   }
 
@@ -408,7 +407,8 @@ final class Baselines {
     return false;
   }
 
-  private int stepLink(int next) {
+  private int stepLink(int at) {
+    int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
     startPhrase(next);
     hasClass = false;
     return scene.mentionAt(skipArticle(next)).isPresent() ? skipArticle(next) : -1;
@@ -425,8 +425,27 @@ final class Baselines {
     hasName = false;
   }
 
+  private static boolean isLoose(String key) {
+    return key.equals("that") || WordClasses.isAny(key, WordClass.NP_LINK, WordClass.DETERMINER, WordClass.ADVERB) && !key.equals("based");
+  }
+
+  /** "the full cache": something that can be compared with, though no list has its head. */
+  private boolean isNounPhrase() {
+    if (phraseEnd <= phraseStart || phraseEnd > scene.sentence().size()) {
+      return false;
+    }
+    String head = scene.key(phraseEnd - 1);
+    return head.length() > 3
+        && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+        && !WordClasses.isAny(head, WordClass.ADVERB, WordClass.DETERMINER, WordClass.NOT_A_BASELINE, WordClass.NP_LINK);
+  }
+
   private void closePhrase() {
-    if (!hasName && hasClass && phraseEnd > phraseStart && phraseEnd <= scene.sentence().size()) {
+    while (phraseEnd > phraseStart + 1 && phraseEnd <= scene.sentence().size() && isLoose(scene.key(phraseEnd - 1))) {
+      phraseEnd--;
+    }
+    if (!hasName && (hasClass || isNounPhrase()) && phraseEnd > phraseStart && phraseEnd <= scene.sentence().size()) {
       String words = scene.sentence().span(phraseStart, phraseEnd);
       found.putIfAbsent(words, new Baseline(words, Optional.empty()));
     }

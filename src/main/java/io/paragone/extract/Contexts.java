@@ -47,6 +47,9 @@ final class Contexts {
       told = kind.isTestbed() ? kind : told;
     }
     NameKind after = after(sentence, mentions.get(last).to());
+    if (first == last && isTask(sentence, mentions.get(first))) {
+      return;
+    }
     if (after != NameKind.METHOD) {
       told = after;
     } else if (told == NameKind.METHOD) {
@@ -65,6 +68,13 @@ final class Contexts {
     }
   }
 
+  /** "FOO benchmarks": benchmarks for something called FOO. */
+  private static boolean isTask(Sentence sentence, Mention mention) {
+    String next = sentence.key(mention.to());
+    boolean plural = next.endsWith("s") && noun(next) != NameKind.METHOD;
+    return plural && mention.text().chars().allMatch(Character::isUpperCase);
+  }
+
   /** "X benchmark", "A, B and C datasets". */
   private static NameKind after(Sentence sentence, int to) {
     String key = sentence.key(to);
@@ -80,10 +90,12 @@ final class Contexts {
   /** "datasets such as X", "benchmarks (X", "on X". */
   private static NameKind before(Sentence sentence, int from, int to) {
     int i = from - 1;
+    boolean linked = false;
     while (i > 0 && isLink(sentence.key(i))) {
+      linked |= !sentence.key(i).equals(",") && !sentence.key(i).equals(".");
       i--;
     }
-    NameKind noun = noun(sentence.key(i));
+    NameKind noun = linked ? noun(sentence.key(i)) : NameKind.METHOD;
     if (noun != NameKind.METHOD) {
       return noun;
     }

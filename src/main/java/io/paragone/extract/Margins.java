@@ -90,8 +90,7 @@ final class Margins {
 
   private boolean hasUnit(int i) {
     String next = scene.key(i + 1);
-    return next.equals("%")
-        || WordClasses.isAny(next, WordClass.NUMBER_NOUN, WordClass.TIMES)
+    return next.equals("%") || next.equals("db") || next.equals("ms") || WordClasses.isAny(next, WordClass.NUMBER_NOUN, WordClass.TIMES)
         || scene.sentence().word(i).text().startsWith("+");
   }
 

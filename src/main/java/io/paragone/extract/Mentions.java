@@ -18,6 +18,17 @@ final class Mentions {
 
   /** The names in order, not overlapping. */
   List<Mention> in(Sentence sentence, OwnNames own) {
+    List<Mention> found = all(sentence, own);
+    found.removeIf(mention -> mention.kind() == NameKind.OTHER);
+    return Contexts.tellKinds(sentence, found);
+  }
+
+  /** With what lists say is no name, so that nobody takes it for a new one. */
+  List<Mention> withOthers(Sentence sentence) {
+    return Contexts.tellKinds(sentence, all(sentence, OwnNames.NONE));
+  }
+
+  private List<Mention> all(Sentence sentence, OwnNames own) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
       Optional<Mention> mention = at(sentence, i, own);
@@ -28,8 +39,7 @@ final class Mentions {
         i++;
       }
     }
-    found.removeIf(mention -> mention.kind() == NameKind.OTHER);
-    return Contexts.tellKinds(sentence, found);
+    return found;
   }
 
   private Optional<Mention> at(Sentence sentence, int i, OwnNames own) {
@@ -90,6 +100,12 @@ final class Mentions {
 
   private static boolean continues(Sentence sentence, int i, NameKind kind) {
     Word word = sentence.word(i);
+    if (word.is("~")) {
+      return i + 1 < sentence.size() && Shapes.isVersion(sentence.word(i + 1).text());
+    }
+    if (kind.isTestbed() && Shapes.isYear(word.text()) || word.text().length() == 2 && sentence.key(i - 1).equals("~")) {
+      return true;
+    }
     if (Shapes.isVersion(word.text())) {
       String after = sentence.key(i + 1);
       return !after.equals("%") && !after.equals("×") && !isCounted(after) && !isCount(word, kind);
@@ -119,6 +135,9 @@ final class Mentions {
     if (end < sentence.size()
         && sentence.key(end).startsWith("v")
         && Shapes.isVersion(sentence.word(end).text())) {
+      end++;
+    }
+    if (end < sentence.size() && Shapes.isYear(sentence.word(end).text())) {
       end++;
     }
     String text = sentence.span(i, end);

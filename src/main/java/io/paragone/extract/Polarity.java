@@ -24,10 +24,26 @@ final class Polarity {
       }
       Optional<Outcome> outcome = at(i);
       if (outcome.isPresent()) {
-        return outcome;
+        return isAim(i) ? Optional.empty() : outcome;
       }
     }
     return Optional.empty();
+  }
+
+  /** "a method to improve quality and reduce cost": what it is for, not what it did. */
+  private boolean isAim(int i) {
+    if (scene.key(i - 1).equals("to")) {
+      return !scene.key(i - 2).equals("able") && !scene.key(i - 2).equals("shown");
+    }
+    if (!scene.key(i - 1).equals("and")) {
+      return false;
+    }
+    for (int back = i - 2; back >= Math.max(0, i - 10); back--) {
+      if (scene.key(back).equals("to") && at(back + 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the words from {@code from} on say. */

@@ -16,6 +16,11 @@ final class Refusals {
   }
 
   private static boolean isDenied(Scene scene, Hit hit) {
+    for (int i = hit.from() - 1; i >= 0 && !WordClasses.is(WordClass.BOUNDARY, scene.key(i)); i--) {
+      if (scene.key(i).equals("none") || scene.key(i).equals("neither") || scene.key(i).equals("no") && scene.key(i + 1).startsWith("model")) {
+        return true;
+      }
+    }
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - REACH); i--) {
       String key = scene.key(i);
       if (key.equals(",") || key.equals("that") || key.equals("which") || key.equals("only")) {

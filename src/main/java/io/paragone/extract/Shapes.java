@@ -29,6 +29,7 @@ final class Shapes {
   static boolean isCapitalised(Word word) {
     String text = word.text();
     return text.length() > 2
+        && !isPluralAcronym(text)
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(1))
         && !hasPlainTail(text);
@@ -44,6 +45,10 @@ final class Shapes {
 
   static boolean isVersion(String text) {
     return VERSION.matcher(text).matches();
+  }
+
+  static boolean isYear(String text) {
+    return text.length() == 4 && (text.startsWith("20") || text.startsWith("19")) && text.chars().allMatch(Character::isDigit);
   }
 
   static boolean isModelTail(String key) {
@@ -97,9 +102,6 @@ final class Shapes {
   static boolean isPluralAcronym(String text) {
     int last = text.length() - 1;
     int first = text.lastIndexOf('-') + 1;
-    if (text.endsWith("LLM") || text.endsWith("VLM") || text.endsWith("MLLM")) {
-      return first > 0 && text.indexOf("LM") == text.length() - 2 && first >= text.length() - 4;
-    }
     return last - first >= 2
         && text.charAt(last) == 's'
         && text.substring(first, last).chars().allMatch(Character::isUpperCase);

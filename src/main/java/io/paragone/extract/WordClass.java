@@ -44,6 +44,14 @@ enum WordClass {
   MORE_THAN,
   ABOUT,
   AVERAGE,
+  /** "more difficult than": no merit. */
+  DEMERIT,
+  /** Gains that "over" may follow. */
+  GAIN,
+  /** What a thing does that a paper introduces, and a task does not. */
+  ACT,
+  /** What results are compared with without anybody being beaten: "expectations". */
+  NOT_A_BASELINE,
   /** A usual ending of a model's name: {@code -chat}. */
   MODEL_TAIL,
   /** Makes an adjective of a name: {@code -based}. */
