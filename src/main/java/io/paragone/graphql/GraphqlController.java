@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ final class GraphqlController {
 
   @Post
   @Consumes(MediaType.ALL)
-  CompletionStage<HttpResponse<byte[]>> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  CompletionStage<HttpResponse<byte[]>> post(HttpRequest<?> request, @Body Optional<byte[]> body) {
     var isJson =
         request
             .getContentType()
@@ -43,7 +44,7 @@ final class GraphqlController {
       return refused(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE, "send application/json, encoded as UTF-8");
     }
-    return answer(request, () -> RequestReader.fromBody(body));
+    return answer(request, () -> RequestReader.fromBody(body.orElse(new byte[0])));
   }
 
   @Get
