@@ -103,7 +103,9 @@ final class ComparisonGrammar {
       if (!scene.is(i, WordClass.ADVERB)
           && !scene.key(i).equals("or")
           && !scene.key(i).equals("and")
-          && !scene.key(i).equals(",") && !scene.key(i).equals("than") && !scene.key(i).equals("in")
+          && !scene.key(i).equals(",")
+          && !scene.key(i).equals("than")
+          && !scene.key(i).equals("in")
           && !scene.key(i).equals("some")
           && !scene.key(i).equals("cases")) {
         return false;
@@ -134,7 +136,11 @@ final class ComparisonGrammar {
       if (preposition && noun && !scene.key(i - 1).equals("compared")) {
         return Optional.of(i + 1);
       }
-      if (WordClasses.is(WordClass.BOUNDARY, key) || key.equals(".") || preposition || key.equals(";") || key.equals(",") && !scene.key(i + 1).equals("or")) {
+      if (WordClasses.is(WordClass.BOUNDARY, key)
+          || key.equals(".")
+          || preposition
+          || key.equals(";")
+          || key.equals(",") && !scene.key(i + 1).equals("or")) {
         return Optional.empty();
       }
     }
@@ -153,7 +159,7 @@ final class ComparisonGrammar {
           "capabilities",
           "effectiveness",
           "performances",
-                    "efficiency",
+          "efficiency",
           "levels",
           "accuracies" ->
           true;
@@ -184,7 +190,8 @@ final class ComparisonGrammar {
 
   private void readThan(int index, Hit hit, int objectAt) {
     Optional<Outcome> outcome = polarity.at(hit.from());
-    boolean merit = !scene.is(hit.to(), WordClass.DEMERIT) && !scene.is(hit.to() + 1, WordClass.DEMERIT);
+    boolean merit =
+        !scene.is(hit.to(), WordClass.DEMERIT) && !scene.is(hit.to() + 1, WordClass.DEMERIT);
     if (outcome.isPresent() && merit) {
       readAt(index, hit, objectAt, outcome.get());
     }
@@ -299,7 +306,9 @@ final class ComparisonGrammar {
       i++;
     }
     for (int end = i + 5; i < end && !scene.key(i).isEmpty(); i++) {
-      if (isLevel(scene.key(i)) || scene.is(i, WordClass.STOP) || !Character.isLetter(scene.key(i).charAt(0))) {
+      if (isLevel(scene.key(i))
+          || scene.is(i, WordClass.STOP)
+          || !Character.isLetter(scene.key(i).charAt(0))) {
         return false;
       }
       boolean plural = scene.key(i).endsWith("s");

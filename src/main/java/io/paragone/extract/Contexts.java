@@ -62,7 +62,10 @@ final class Contexts {
       Mention mention = mentions.get(i);
       boolean open = !mention.isKnown() && mention.kind() == NameKind.METHOD;
       boolean capital = mention.certainty() == Mention.Certainty.CAPITAL;
-      if (open && (!capital || after != NameKind.METHOD || mention.to() - mention.from() == 1 && first != last)) {
+      if (open
+          && (!capital
+              || after != NameKind.METHOD
+              || mention.to() - mention.from() == 1 && first != last)) {
         mentions.set(i, mention.as(told));
       }
     }
@@ -103,10 +106,14 @@ final class Contexts {
     int preposition = sentence.key(from - 1).equals("the") ? from - 2 : from - 1;
     boolean on =
         sentence.key(preposition).equals("on") && !isBuiltOn(sentence.key(preposition - 1));
-    boolean closed = next.isEmpty() || !Character.isLetter(next.charAt(0)) || WordClasses.isAny(next, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY) || next.equals("and") || next.equals("to");
-    return on && closed
-        ? NameKind.BENCHMARK
-        : NameKind.METHOD;
+    boolean closed =
+        next.isEmpty()
+            || !Character.isLetter(next.charAt(0))
+            || WordClasses.isAny(
+                next, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY)
+            || next.equals("and")
+            || next.equals("to");
+    return on && closed ? NameKind.BENCHMARK : NameKind.METHOD;
   }
 
   private static boolean isLink(String key) {

@@ -90,7 +90,10 @@ final class Margins {
 
   private boolean hasUnit(int i) {
     String next = scene.key(i + 1);
-    return next.equals("%") || next.equals("db") || next.equals("ms") || WordClasses.isAny(next, WordClass.NUMBER_NOUN, WordClass.TIMES)
+    return next.equals("%")
+        || next.equals("db")
+        || next.equals("ms")
+        || WordClasses.isAny(next, WordClass.NUMBER_NOUN, WordClass.TIMES)
         || scene.sentence().word(i).text().startsWith("+");
   }
 
@@ -350,8 +353,12 @@ final class Margins {
         || WordClasses.is(WordClass.UP_TO, key)) {
       return MarginQualifier.UP_TO;
     }
-    boolean moreThan = key.equals("than") && WordClasses.is(WordClass.GOOD, scene.key(i - 1)) && !scene.key(i - 1).equals("faster");
-    if (moreThan || key.equals("least")
+    boolean moreThan =
+        key.equals("than")
+            && WordClasses.is(WordClass.GOOD, scene.key(i - 1))
+            && !scene.key(i - 1).equals("faster");
+    if (moreThan
+        || key.equals("least")
         || WordClasses.is(WordClass.MORE_THAN, key) && !key.equals("above")) {
       return MarginQualifier.MORE_THAN;
     }

@@ -48,7 +48,9 @@ final class Shapes {
   }
 
   static boolean isYear(String text) {
-    return text.length() == 4 && (text.startsWith("20") || text.startsWith("19")) && text.chars().allMatch(Character::isDigit);
+    return text.length() == 4
+        && (text.startsWith("20") || text.startsWith("19"))
+        && text.chars().allMatch(Character::isDigit);
   }
 
   static boolean isModelTail(String key) {
@@ -69,8 +71,7 @@ final class Shapes {
 
   /** {@code GPT-4-generated}: a name in a word for something else. */
   static boolean isAdjective(String text) {
-    return WordClasses.is(
-        WordClass.ADJECTIVE_TAIL, text.substring(text.lastIndexOf('-') + 1));
+    return WordClasses.is(WordClass.ADJECTIVE_TAIL, text.substring(text.lastIndexOf('-') + 1));
   }
 
   private static boolean hasNameLetters(String text) {
