@@ -287,12 +287,15 @@ final class Baselines {
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
   private boolean isClassOf(Mention mention) {
     String noun = scene.key(mention.to());
+    if (WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1)) && opensClassList(mention.to())) {
+      return true;
+    }
     if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
       return false;
     }
     boolean ranked = false;
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4) && !ranked; i--) {
-      ranked = isRanking(scene.key(i));
+      ranked = WordClasses.is(WordClass.RANKING, scene.key(i));
     }
     boolean apposed =
         scene.mentionAt(mention.to() + 1).isPresent()
@@ -302,30 +305,21 @@ final class Baselines {
         || scene.mentionAt(mention.to() + 1).isPresent();
   }
 
-  private static boolean isRanking(String key) {
-    return switch (key) {
-      case "prior",
-          "existing",
-          "previous",
-          "other",
-          "strong",
-          "various",
-          "recent",
-          "state-of-the-art",
-          "best",
-          "sota",
-          "leading",
-          "strongest",
-          "current",
-          "several",
-          "competing",
-          "different",
-          "many",
-          "popular",
-          "conventional" ->
-          true;
-      default -> false;
-    };
+  /** "existing X and Y methods": the noun behind the list makes a class of all of it. */
+  private boolean opensClassList(int from) {
+    if (!scene.key(from).equals("and") && !scene.key(from).equals("or")) {
+      return false;
+    }
+    for (int i = from + 1; i < from + 5; i++) {
+      String key = scene.key(i);
+      if (WordClasses.is(WordClass.CLASS_NOUN, key) && key.endsWith("s")) {
+        return true;
+      }
+      if (key.isEmpty() || !Character.isLetter(key.charAt(0)) || isStop(i) || WordClasses.is(WordClass.RANKING, key) || key.equals("other")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isConjunction(String key) {

@@ -160,7 +160,6 @@ final class ComparisonGrammar {
           "effectiveness",
           "performances",
           "efficiency",
-          "levels",
           "accuracies" ->
           true;
       default -> false;
@@ -254,8 +253,7 @@ final class ComparisonGrammar {
 
   private void readGain(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
-    boolean direct =
-        read.baselines().size() > 0
+    boolean direct = scene.mentionAt(skipArticle(hit.to())).filter(m -> m.certainty() != Mention.Certainty.CAPITAL).isPresent() && read.baselines().size() > 0
             && read.baselines().get(0).isNamed()
             && scene.mentionAt(skipArticle(hit.to())).isPresent();
     if (!direct) {

@@ -18,7 +18,29 @@ final class Contexts {
       tellGroup(sentence, told, first, last);
       first = last + 1;
     }
-    return told;
+    return joined(sentence, told);
+  }
+
+  /** "MVTec LOCO AD dataset" is one testbed, whatever its parts are called. */
+  private static List<Mention> joined(Sentence sentence, List<Mention> mentions) {
+    List<Mention> joined = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean adjacent = last != null && last.to() == mention.from();
+      if (adjacent && last.kind().isTestbed() && mention.kind() != NameKind.METRIC) {
+        joined.set(
+            joined.size() - 1,
+            new Mention(
+                last.from(),
+                mention.to(),
+                sentence.span(last.from(), mention.to()),
+                last.kind(),
+                last.certainty()));
+      } else {
+        joined.add(mention);
+      }
+    }
+    return joined;
   }
 
   /** Whether only a comma or "and" stands between the two. */

@@ -71,9 +71,7 @@ final class IntroducingPhrase {
     List<NewName> names = new ArrayList<>();
     int end = regionEnd(sentence, verb + 1, region);
     for (Mention mention : mentions) {
-      if (mention.from() > verb
-          && mention.from() < end
-          && isFresh(mention)
+      if (mention.from() > verb && mention.from() < end && (isFresh(mention) || isMadeHere(sentence, verb, mention))
           && isPresented(sentence, verb, mention, names.isEmpty())) {
         names.add(
             named(sentence, verb, mention.from(), mention.to(), mention.text(), mention.kind()));
@@ -193,6 +191,15 @@ final class IntroducingPhrase {
       }
     }
     return end;
+  }
+
+  /** "We present Qwen-X, a …": its makers speak, though lists know the name by now. */
+  private static boolean isMadeHere(Sentence sentence, int verb, Mention mention) {
+    String next = sentence.key(mention.to());
+    return mention.kind() != NameKind.OTHER
+        && mention.kind().kind().isPresent()
+        && mention.from() == verb + 1
+        && (next.equals(",") || next.equals("(") || next.equals(":"));
   }
 
   /** A name that no list knows yet. */

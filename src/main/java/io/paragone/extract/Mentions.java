@@ -147,6 +147,9 @@ final class Mentions {
   }
 
   private static NameKind kindOf(String text) {
+    if (text.contains("@")) {
+      return NameKind.METRIC;
+    }
     if (text.endsWith("Bench")
         || text.endsWith("Eval")
         || text.endsWith("QA")
@@ -157,9 +160,13 @@ final class Mentions {
     return text.length() < 40 && Shapes.hasSize(text) ? NameKind.BASE_MODEL : NameKind.METHOD;
   }
 
+  private static NameKind capitalisedKind(String head) {
+    return WordClasses.is(WordClass.METRIC_NOUN, head) ? NameKind.METRIC : NameKind.METHOD;
+  }
+
   /** A run of capitalised words inside a sentence. */
   private Optional<Mention> capitalised(Sentence sentence, int i) {
-    if (i == 0 || !Shapes.isCapitalised(sentence.word(i))) {
+    if (i == 0 || !Shapes.isCapitalised(sentence.word(i)) || Shapes.isModelTail(sentence.key(i))) {
       return Optional.empty();
     }
     int end = i + 1;
@@ -170,6 +177,6 @@ final class Mentions {
       end++;
     }
     return Optional.of(
-        new Mention(i, end, sentence.span(i, end), NameKind.METHOD, Certainty.CAPITAL));
+        new Mention(i, end, sentence.span(i, end), capitalisedKind(sentence.key(end - 1)), Certainty.CAPITAL));
   }
 }

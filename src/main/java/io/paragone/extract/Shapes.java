@@ -19,7 +19,7 @@ final class Shapes {
     if (text.length() < 2 || text.length() > LONGEST || text.startsWith("http")) {
       return false;
     }
-    if (isPluralAcronym(text) || hasPlainTail(text) || BARE_SIZE.matcher(text).matches()) {
+    if (isPluralAcronym(text) || text.endsWith("LMs") || hasPlainTail(text) || BARE_SIZE.matcher(text).matches()) {
       return false;
     }
     return Character.isLetter(text.charAt(0)) && hasNameLetters(text);
@@ -30,6 +30,7 @@ final class Shapes {
     String text = word.text();
     return text.length() > 2
         && !isPluralAcronym(text)
+        && !text.endsWith("LMs")
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(1))
         && !hasPlainTail(text);
