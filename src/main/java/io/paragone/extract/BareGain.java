@@ -61,7 +61,14 @@ final class BareGain {
 
   private static boolean isLevel(String key) {
     return switch (key) {
-      case "performance", "results", "accuracy", "quality", "scores", "generalization", "robustness" -> true;
+      case "performance",
+          "results",
+          "accuracy",
+          "quality",
+          "scores",
+          "generalization",
+          "robustness" ->
+          true;
       default -> false;
     };
   }
@@ -72,7 +79,8 @@ final class BareGain {
 
   private static boolean isWeakened(Scene scene, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
-      boolean aim = scene.key(i).equals("to") && (i == at - 1 || scene.key(i + 1).startsWith("achiev"));
+      boolean aim =
+          scene.key(i).equals("to") && (i == at - 1 || scene.key(i + 1).startsWith("achiev"));
       if (aim || WordClasses.isAny(scene.key(i), WordClass.NEGATION, WordClass.DOUBT)) {
         return true;
       }
@@ -84,8 +92,7 @@ final class BareGain {
     int end = scene.sentence().size();
     @Nullable Margin margin =
         Margins.in(scene, i - 6, end).stream().map(Margins.Found::margin).findFirst().orElse(null);
-    List<String> on =
-        Testbeds.of(scene, i, end, i).stream().map(Testbeds.Found::name).toList();
+    List<String> on = Testbeds.of(scene, i, end, i).stream().map(Testbeds.Found::name).toList();
     return new Draft(
         subject,
         Baseline.UNSPECIFIED,

@@ -103,7 +103,9 @@ final class ComparisonGrammar {
       if (!scene.is(i, WordClass.ADVERB)
           && !scene.key(i).equals("or")
           && !scene.key(i).equals("and")
-          && !scene.key(i).equals(",") && !scene.key(i).equals("than") && !scene.key(i).equals("in")
+          && !scene.key(i).equals(",")
+          && !scene.key(i).equals("than")
+          && !scene.key(i).equals("in")
           && !scene.key(i).equals("some")
           && !scene.key(i).equals("cases")) {
         return false;
@@ -134,7 +136,11 @@ final class ComparisonGrammar {
       if (preposition && noun && !scene.key(i - 1).equals("compared")) {
         return Optional.of(i + 1);
       }
-      if (WordClasses.is(WordClass.BOUNDARY, key) || key.equals(".") || preposition || key.equals(";") || key.equals(",") && !scene.key(i + 1).equals("or")) {
+      if (WordClasses.is(WordClass.BOUNDARY, key)
+          || key.equals(".")
+          || preposition
+          || key.equals(";")
+          || key.equals(",") && !scene.key(i + 1).equals("or")) {
         return Optional.empty();
       }
     }
@@ -153,8 +159,7 @@ final class ComparisonGrammar {
           "capabilities",
           "effectiveness",
           "performances",
-                    "efficiency",
-          "levels",
+          "efficiency",
           "accuracies" ->
           true;
       default -> false;
@@ -184,7 +189,8 @@ final class ComparisonGrammar {
 
   private void readThan(int index, Hit hit, int objectAt) {
     Optional<Outcome> outcome = polarity.at(hit.from());
-    boolean merit = !scene.is(hit.to(), WordClass.DEMERIT) && !scene.is(hit.to() + 1, WordClass.DEMERIT);
+    boolean merit =
+        !scene.is(hit.to(), WordClass.DEMERIT) && !scene.is(hit.to() + 1, WordClass.DEMERIT);
     if (outcome.isPresent() && merit) {
       readAt(index, hit, objectAt, outcome.get());
     }
@@ -247,8 +253,7 @@ final class ComparisonGrammar {
 
   private void readGain(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
-    boolean direct =
-        read.baselines().size() > 0
+    boolean direct = scene.mentionAt(skipArticle(hit.to())).filter(m -> m.certainty() != Mention.Certainty.CAPITAL).isPresent() && read.baselines().size() > 0
             && read.baselines().get(0).isNamed()
             && scene.mentionAt(skipArticle(hit.to())).isPresent();
     if (!direct) {
@@ -299,7 +304,9 @@ final class ComparisonGrammar {
       i++;
     }
     for (int end = i + 5; i < end && !scene.key(i).isEmpty(); i++) {
-      if (isLevel(scene.key(i)) || scene.is(i, WordClass.STOP) || !Character.isLetter(scene.key(i).charAt(0))) {
+      if (isLevel(scene.key(i))
+          || scene.is(i, WordClass.STOP)
+          || !Character.isLetter(scene.key(i).charAt(0))) {
         return false;
       }
       boolean plural = scene.key(i).endsWith("s");

@@ -57,7 +57,9 @@ final class IntroducingPhrase {
   /** "This paper studies A and introduces B": the paper is the subject from the first words on. */
   private static boolean speaksAtOnce(Sentence sentence) {
     for (int i = 0; i < 4; i++) {
-      if (sentence.key(i).equals("we") || sentence.key(i).equals("paper") || sentence.key(i).equals("work")) {
+      if (sentence.key(i).equals("we")
+          || sentence.key(i).equals("paper")
+          || sentence.key(i).equals("work")) {
         return true;
       }
     }
@@ -69,9 +71,7 @@ final class IntroducingPhrase {
     List<NewName> names = new ArrayList<>();
     int end = regionEnd(sentence, verb + 1, region);
     for (Mention mention : mentions) {
-      if (mention.from() > verb
-          && mention.from() < end
-          && isFresh(mention)
+      if (mention.from() > verb && mention.from() < end && (isFresh(mention) || isMadeHere(sentence, verb, mention))
           && isPresented(sentence, verb, mention, names.isEmpty())) {
         names.add(
             named(sentence, verb, mention.from(), mention.to(), mention.text(), mention.kind()));
@@ -82,7 +82,10 @@ final class IntroducingPhrase {
     }
     for (Pair pair : pairs) {
       boolean inside = pair.longFrom() > verb && pair.longTo() < end;
-      if (inside && isOpen(mentions, pair) && isWhole(sentence, pair) && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
+      if (inside
+          && isOpen(mentions, pair)
+          && isWhole(sentence, pair)
+          && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
         names.add(
             0,
             named(
@@ -96,7 +99,8 @@ final class IntroducingPhrase {
     }
     if (names.isEmpty()) {
       mentions.stream()
-          .filter(m -> m.from() > verb + 2 && m.from() < end && isFresh(m) && isBracketed(sentence, m))
+          .filter(
+              m -> m.from() > verb + 2 && m.from() < end && isFresh(m) && isBracketed(sentence, m))
           .findFirst()
           .ifPresent(m -> names.add(named(sentence, verb, m.from(), m.to(), m.text(), m.kind())));
     }
@@ -140,7 +144,14 @@ final class IntroducingPhrase {
     int start = sentence.key(at + 1).equals("proposed") ? at + 2 : at + 1;
     for (Pair pair : pairs) {
       if (pair.longFrom() == start && isOpen(mentions, pair)) {
-        names.add(named(sentence, at, pair.longFrom(), pair.shortTo() + 1, pair.shortForm(), NameKind.METHOD));
+        names.add(
+            named(
+                sentence,
+                at,
+                pair.longFrom(),
+                pair.shortTo() + 1,
+                pair.shortForm(),
+                NameKind.METHOD));
       }
     }
     for (Mention mention : mentions) {
@@ -182,6 +193,15 @@ final class IntroducingPhrase {
     return end;
   }
 
+  /** "We present Qwen-X, a …": its makers speak, though lists know the name by now. */
+  private static boolean isMadeHere(Sentence sentence, int verb, Mention mention) {
+    String next = sentence.key(mention.to());
+    return mention.kind() != NameKind.OTHER
+        && mention.kind().kind().isPresent()
+        && mention.from() == verb + 1
+        && (next.equals(",") || next.equals("(") || next.equals(":"));
+  }
+
   /** A name that no list knows yet. */
   private static boolean isFresh(Mention mention) {
     return mention.certainty() != Certainty.KNOWN
@@ -193,9 +213,19 @@ final class IntroducingPhrase {
     String next = sentence.key(pair.shortTo() + 1);
     return next.isEmpty()
         || !Character.isLetter(next.charAt(0))
-        || next.equals("and") || next.equals("to") || next.equals("as")
-        || WordClasses.isAny(next, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY,
-            WordClass.OWN_NOUN, WordClass.METHOD_NOUN, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        || next.equals("and")
+        || next.equals("to")
+        || next.equals("as")
+        || WordClasses.isAny(
+            next,
+            WordClass.STOP,
+            WordClass.NP_LINK,
+            WordClass.VERB,
+            WordClass.BOUNDARY,
+            WordClass.OWN_NOUN,
+            WordClass.METHOD_NOUN,
+            WordClass.BENCHMARK_NOUN,
+            WordClass.DATASET_NOUN)
         || sentence.key(pair.shortTo() + 2).equals("to");
   }
 
@@ -228,8 +258,14 @@ final class IntroducingPhrase {
               || next.equals("(")
               || next.equals(".")
               || next.equals("that")
-              || next.equals("to") || next.equals(":") || next.isEmpty() || next.equals("which")
-          || next.equals("--") || next.equals("-") || next.equals("—") || next.equals("---");
+              || next.equals("to")
+              || next.equals(":")
+              || next.isEmpty()
+              || next.equals("which")
+              || next.equals("--")
+              || next.equals("-")
+              || next.equals("—")
+              || next.equals("---");
       return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));
     }
     boolean listed = !first && before.equals("and");

@@ -61,8 +61,9 @@ final class Introductions {
   }
 
   private void readSentence(Sentence sentence) {
-    List<Mention> mentions = null;
-    List<Pair> pairs = null;
+    List<Mention> mentions = List.of();
+    List<Pair> pairs = List.of();
+    boolean read = false;
     for (int i = 0; i < sentence.size(); i++) {
       boolean proposes = IntroducingPhrase.proposesAt(sentence, i, this::isOwn);
       boolean names = WordClasses.is(WordClass.NAMING, sentence.key(i));
@@ -70,7 +71,8 @@ final class Introductions {
       if (!proposes && !names && !ours) {
         continue;
       }
-      if (mentions == null) {
+      if (!read) {
+        read = true;
         mentions = finder.withOthers(sentence);
         pairs = Abbreviations.in(sentence);
       }
@@ -91,13 +93,23 @@ final class Introductions {
   private void addTitlePairs() {
     boolean ownGround = false;
     for (Sentence sentence : sentences) {
-      ownGround |= sentence.words().stream().anyMatch(w -> w.is("we") || w.is("our") || w.is("paper") || w.is("work") || w.is("proposed"));
+      ownGround |=
+          sentence.words().stream()
+              .anyMatch(
+                  w ->
+                      w.is("we")
+                          || w.is("our")
+                          || w.is("paper")
+                          || w.is("work")
+                          || w.is("proposed"));
       if (!ownGround) {
         continue;
       }
       for (Pair pair : Abbreviations.in(sentence)) {
-        if (titled(pair) && (acts(pair.shortForm()) || proposes(sentence))
-            && IntroducingPhrase.isOpen(finder.withOthers(sentence), pair) && !found.containsKey(fold(pair.longForm()))) {
+        if (titled(pair)
+            && (acts(pair.shortForm()) || proposes(sentence))
+            && IntroducingPhrase.isOpen(finder.withOthers(sentence), pair)
+            && !found.containsKey(fold(pair.longForm()))) {
           add(pair.shortForm(), Optional.empty());
         }
       }
@@ -130,7 +142,9 @@ final class Introductions {
   private boolean titled(Pair pair) {
     String folded = fold(title.text());
     return title.words().stream().anyMatch(w -> w.text().equals(pair.shortForm()))
-        || pair.longForm().contains(" ") && folded.contains(fold(pair.longForm())) && pair.longForm().chars().anyMatch(Character::isUpperCase);
+        || pair.longForm().contains(" ")
+            && folded.contains(fold(pair.longForm()))
+            && pair.longForm().chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isOwn(String text) {

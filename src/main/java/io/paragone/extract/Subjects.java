@@ -152,14 +152,21 @@ final class Subjects {
   /** "With our method, X outperforms Y": the claim is the method's. */
   private boolean usesOwn(int to) {
     String first = scene.key(0);
-    boolean fronted = first.equals("with") || first.equals("after") || first.equals("when") || first.equals("using") || first.equals("by") || first.equals("through");
+    boolean fronted =
+        first.equals("with")
+            || first.equals("after")
+            || first.equals("when")
+            || first.equals("using")
+            || first.equals("by")
+            || first.equals("through");
     for (int i = 1; fronted && i < to; i++) {
       if (scene.key(i).equals(",")) {
         return false;
       }
-      boolean own = scene.mentionAt(i).filter(scene::isOwn).isPresent()
-          || scene.is(i, WordClass.OWN_SIGN)
-          || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
+      boolean own =
+          scene.mentionAt(i).filter(scene::isOwn).isPresent()
+              || scene.is(i, WordClass.OWN_SIGN)
+              || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
       if (own) {
         return scene.isOwnGround();
       }
@@ -240,7 +247,8 @@ final class Subjects {
     for (int i = from; i <= to; i++) {
       if (scene.is(i, WordClass.BENCHMARK_NOUN)
           || scene.key(i).startsWith("experiment")
-          || scene.key(i).equals("result") || scene.key(i).equals("results")
+          || scene.key(i).equals("result")
+          || scene.key(i).equals("results")
           || scene.key(i).startsWith("evaluation")) {
         return true;
       }
@@ -333,7 +341,21 @@ final class Subjects {
 
   private static boolean isPreposition(String key) {
     return switch (key) {
-      case "on", "with", "by", "for", "in", "when", "using", "compared", "unlike", "across", "under", "at", "through", "to" -> true;
+      case "on",
+          "with",
+          "by",
+          "for",
+          "in",
+          "when",
+          "using",
+          "compared",
+          "unlike",
+          "across",
+          "under",
+          "at",
+          "through",
+          "to" ->
+          true;
       default -> false;
     };
   }
@@ -363,8 +385,11 @@ final class Subjects {
   /** A macro for the paper's own name that the abstract has kept: {@code \\ourMethod}. */
   private boolean isMacro(int i) {
     String text = scene.sentence().word(i).text();
-    return text.startsWith("\\") && (scene.key(i).startsWith("our") || scene.key(i).startsWith("method")
-        || scene.key(i).startsWith("model") || scene.key(i).startsWith("name"));
+    return text.startsWith("\\")
+        && (scene.key(i).startsWith("our")
+            || scene.key(i).startsWith("method")
+            || scene.key(i).startsWith("model")
+            || scene.key(i).startsWith("name"));
   }
 
   private Optional<Subject> candidate(int i) {
@@ -380,7 +405,9 @@ final class Subjects {
           ? Optional.of(other(mention.get(), GUESSED))
           : Optional.empty();
     }
-    if (isMacro(i) || scene.key(i).equals("we") || scene.is(i, WordClass.OWN_SIGN) && !isBenchmarkPhrase(i, i + 2)) {
+    if (isMacro(i)
+        || scene.key(i).equals("we")
+        || scene.is(i, WordClass.OWN_SIGN) && !isBenchmarkPhrase(i, i + 2)) {
       return Optional.of(mine(POINTED_AT));
     }
     boolean anaphor =

@@ -17,8 +17,7 @@ class MarginsTests {
   private static List<Margin> margins(String text) {
     Sentence sentence = Sentence.of(text, 0);
     var scene =
-        new Scene(
-            sentence, List.of(), List.of(), OwnNames.NONE, Optional.empty(), true, List.of());
+        new Scene(sentence, List.of(), List.of(), OwnNames.NONE, Optional.empty(), true, List.of());
     return Margins.in(scene, 0, sentence.size()).stream().map(Margins.Found::margin).toList();
   }
 

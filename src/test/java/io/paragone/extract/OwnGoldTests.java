@@ -50,8 +50,7 @@ class OwnGoldTests {
   @ParameterizedTest
   @MethodSource("cases")
   void aTextMakesTheClaimsWrittenBelowItAndNoOthers(Case given) {
-    List<Claim> claims =
-        EXTRACTOR.extract(PaperRecord.of(given.title(), given.text())).claims();
+    List<Claim> claims = EXTRACTOR.extract(PaperRecord.of(given.title(), given.text())).claims();
 
     assertThat(claims.stream().map(OwnGoldTests::pair).distinct())
         .containsExactlyInAnyOrderElementsOf(
