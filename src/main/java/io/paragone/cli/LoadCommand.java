@@ -94,7 +94,8 @@ final class LoadCommand implements Callable<Integer> {
         "  %s new, %,d already known%n",
         Counts.of(written.newNodes(), "node"),
         written.knownNodes());
-    out.println("  " + Counts.of(skipped.size(), "record") + " left out" + (skipped.isEmpty() ? "" : ":"));
+    out.println(
+        "  " + Counts.of(skipped.size(), "record") + " left out" + (skipped.isEmpty() ? "" : ":"));
     skipped.forEach(record -> out.println("    " + record));
     out.printf(
         Locale.ROOT,

@@ -65,8 +65,7 @@ public final class ParagoneCommand {
     }
   }
 
-  private static int tell(
-      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof GraphUnavailableException || cause instanceof PortTakenException) {
         say(command, cause);

@@ -74,7 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     out.println(
         "Bolt      "
             + graph.uri()
-            + (folder == null ? "" : " (user neo4j, password in " + folder.resolve("password") + ")"));
+            + (folder == null
+                ? ""
+                : " (user neo4j, password in " + folder.resolve("password") + ")"));
     out.flush();
   }
 }

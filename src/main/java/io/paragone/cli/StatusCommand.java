@@ -18,9 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Tells where the graph is and what it holds. */
 @Prototype
-@Command(
-    name = "status",
-    description = "Tell where the graph is and what it holds.")
+@Command(name = "status", description = "Tell where the graph is and what it holds.")
 final class StatusCommand implements Callable<Integer> {
 
   private final BeanProvider<OpenGraph> graph;

@@ -287,7 +287,8 @@ final class Baselines {
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
   private boolean isClassOf(Mention mention) {
     String noun = scene.key(mention.to());
-    if (WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1)) && opensClassList(mention.to())) {
+    if (WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1))
+        && opensClassList(mention.to())) {
       return true;
     }
     if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
@@ -315,7 +316,11 @@ final class Baselines {
       if (WordClasses.is(WordClass.CLASS_NOUN, key) && key.endsWith("s")) {
         return true;
       }
-      if (key.isEmpty() || !Character.isLetter(key.charAt(0)) || isStop(i) || WordClasses.is(WordClass.RANKING, key) || key.equals("other")) {
+      if (key.isEmpty()
+          || !Character.isLetter(key.charAt(0))
+          || isStop(i)
+          || WordClasses.is(WordClass.RANKING, key)
+          || key.equals("other")) {
         return false;
       }
     }

@@ -253,7 +253,12 @@ final class ComparisonGrammar {
 
   private void readGain(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
-    boolean direct = scene.mentionAt(skipArticle(hit.to())).filter(m -> m.certainty() != Mention.Certainty.CAPITAL).isPresent() && read.baselines().size() > 0
+    boolean direct =
+        scene
+                .mentionAt(skipArticle(hit.to()))
+                .filter(m -> m.certainty() != Mention.Certainty.CAPITAL)
+                .isPresent()
+            && read.baselines().size() > 0
             && read.baselines().get(0).isNamed()
             && scene.mentionAt(skipArticle(hit.to())).isPresent();
     if (!direct) {

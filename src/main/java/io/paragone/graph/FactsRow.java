@@ -86,8 +86,7 @@ final class FactsRow {
         mention.get("homonym").asBoolean());
   }
 
-  private static List<String> names(
-      List<Value> mentions, Kind kind, Predicate<Value> which) {
+  private static List<String> names(List<Value> mentions, Kind kind, Predicate<Value> which) {
     return mentions.stream()
         .filter(mention -> Kind.valueOf(mention.get("kind").asString()) == kind)
         .filter(which)
@@ -151,8 +150,7 @@ final class FactsRow {
     }
     return node.get("evidenceStart").isNull()
         ? Evidence.withoutPlace(quote)
-        : new Evidence(
-            quote, node.get("evidenceStart").asInt(), node.get("evidenceEnd").asInt());
+        : new Evidence(quote, node.get("evidenceStart").asInt(), node.get("evidenceEnd").asInt());
   }
 
   private static <T> @Nullable T optional(Value value, Function<String, T> parse) {

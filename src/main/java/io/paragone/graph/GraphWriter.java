@@ -146,7 +146,9 @@ public final class GraphWriter {
       run("write/settle-contenders", contenders.stream().map(Rows::contender).toList());
       run("write/settle-testbeds", testbeds.stream().map(key -> Rows.row("key", key)).toList());
       transaction
-          .run(Statements.named("write/settle-variants"), Map.of("keys", new ArrayList<>(contenders)))
+          .run(
+              Statements.named("write/settle-variants"),
+              Map.of("keys", new ArrayList<>(contenders)))
           .consume();
       run(
           "write/settle-beats",

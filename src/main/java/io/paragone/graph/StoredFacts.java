@@ -36,8 +36,7 @@ public final class StoredFacts {
         var parameters = Map.<String, Object>of("after", after, "limit", PAGE);
         page =
             session.executeRead(
-                transaction ->
-                    transaction.run(Statements.named("read/facts"), parameters).list());
+                transaction -> transaction.run(Statements.named("read/facts"), parameters).list());
         for (var row : page) {
           FactsRow.facts(row).forEach(consumer);
           after = row.get("paper").get("key").asString();

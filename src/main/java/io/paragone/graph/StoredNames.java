@@ -14,15 +14,16 @@ import java.util.regex.Pattern;
 final class StoredNames implements KnownGraph {
 
   /** One word with a digit or two capitals: no such word of a text means anything else. */
-  private static final Pattern DISTINCTIVE = Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}|\\p{Nd})\\S*");
+  private static final Pattern DISTINCTIVE =
+      Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}|\\p{Nd})\\S*");
+
   private static final int SHORTEST = 4;
 
   private final PaperRepository papers;
   private final ContenderRepository contenders;
   private final TestbedRepository testbeds;
 
-  StoredNames(
-      PaperRepository papers, ContenderRepository contenders, TestbedRepository testbeds) {
+  StoredNames(PaperRepository papers, ContenderRepository contenders, TestbedRepository testbeds) {
     this.papers = papers;
     this.contenders = contenders;
     this.testbeds = testbeds;

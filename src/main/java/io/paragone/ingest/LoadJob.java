@@ -4,7 +4,6 @@ import io.paragone.extract.ClaimExtractor;
 import io.paragone.extract.GrammarExtractor;
 import io.paragone.graph.GraphWriter;
 import io.paragone.graph.Written;
-import io.paragone.model.PaperFacts;
 import io.paragone.resolve.NameKey;
 import io.paragone.resolve.Resolver;
 import jakarta.inject.Singleton;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes papers from a source to the graph: read, extract, resolve, store. Papers are stored in

@@ -51,7 +51,6 @@ final class Introducers {
   /** Whether the name belongs to another paper's thing. */
   boolean isHomonym(PaperFacts.Introduction introduction, String titleKey) {
     return introduction.homonym()
-        || !titleKey.equals(
-            owners(introduction.kind()).get(NameKey.of(introduction.name())));
+        || !titleKey.equals(owners(introduction.kind()).get(NameKey.of(introduction.name())));
   }
 }

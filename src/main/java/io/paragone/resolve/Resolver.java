@@ -50,8 +50,7 @@ public final class Resolver {
       var record = facts.paper();
       var titleKey = NameKey.of(record.title());
       papers.add(new GraphBatch.Paper(paperKey, titleKey, record, reading.extractor()));
-      var names =
-          new PaperNames(facts, paperKey, CATALOGUE.equals(record.source()), introducers);
+      var names = new PaperNames(facts, paperKey, CATALOGUE.equals(record.source()), introducers);
       for (var introduction : facts.introduces()) {
         for (var baseModel : introduction.buildsOn()) {
           foundations.add(

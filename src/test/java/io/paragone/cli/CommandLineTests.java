@@ -74,7 +74,8 @@ class CommandLineTests {
 
   @Test
   void whatIsNoKnownFormatIsSaidInOneLineAndTheGraphStaysUntouched() throws IOException {
-    Files.write(folder.resolve("notes.pdf"), "%PDF-1.7 \u0000\u0001".getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        folder.resolve("notes.pdf"), "%PDF-1.7 \u0000\u0001".getBytes(StandardCharsets.UTF_8));
 
     var outcome = Program.run(folder, Map.of(), "load", "notes.pdf");
 
