@@ -70,7 +70,7 @@ final class GraphqlController {
     } catch (QueryException e) {
       return CompletableFuture.completedFuture(
           Answer.of(
-              GraphqlEngine.refusal(e.code(), e.getMessage()),
+              GraphqlEngine.refusal(e.code(), e.message()),
               mediaType.get(),
               HttpStatus.BAD_REQUEST));
     }

@@ -5,6 +5,7 @@ import graphql.schema.SelectedField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
@@ -63,7 +64,7 @@ final class HeadToHeadQuery implements RootQuery {
         .build();
   }
 
-  private static Expression contender(Compilation compilation, Object name) {
+  private static Expression contender(Compilation compilation, @Nullable Object name) {
     return Cypher.head(
         Cypher.collect(Matches.lookUp(compilation, "Contender", String.valueOf(name))));
   }

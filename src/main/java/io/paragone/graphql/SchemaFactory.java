@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the schema from {@code graphql/} and ties its fields to the graph. */
@@ -47,7 +48,7 @@ final class SchemaFactory {
 
   /** What the statement brought for a field; of a single node that came as a list, the node. */
   private static @Nullable Object fetched(DataFetchingEnvironment environment) {
-    Map<?, ?> source = environment.getSource();
+    var source = Objects.requireNonNull(environment.<Map<?, ?>>getSource());
     var value = source.get(environment.getField().getResultKey());
     if (value instanceof List<?> list
         && !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()))) {
