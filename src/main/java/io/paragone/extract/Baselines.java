@@ -209,6 +209,12 @@ final class Baselines {
       phraseEnd = mention.to();
       return mention.kind().isTestbed() && hasName ? -1 : mention.to();
     }
+    int classEnd = classListEnd(mention);
+    if (classEnd > 0) {
+      hasClass = true;
+      phraseEnd = classEnd;
+      return classEnd;
+    }
     phraseEnd = mention.to();
     if (isModifier(mention) || isClassOf(mention)) {
       hasClass |= WordClasses.is(WordClass.CLASS_NOUN, scene.key(mention.to()));
@@ -287,9 +293,6 @@ final class Baselines {
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
   private boolean isClassOf(Mention mention) {
     String noun = scene.key(mention.to());
-    if (WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1)) && opensClassList(mention.to())) {
-      return true;
-    }
     if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
       return false;
     }
@@ -305,21 +308,24 @@ final class Baselines {
         || scene.mentionAt(mention.to() + 1).isPresent();
   }
 
-  /** "existing X and Y methods": the noun behind the list makes a class of all of it. */
-  private boolean opensClassList(int from) {
-    if (!scene.key(from).equals("and") && !scene.key(from).equals("or")) {
-      return false;
+  /** The end of "existing X and Y methods", a class of all of it; 0 where there is none. */
+  private int classListEnd(Mention mention) {
+    String and = scene.key(mention.to());
+    boolean ranked = WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
+    if (!ranked || !and.equals("and") && !and.equals("or")) {
+      return 0;
     }
-    for (int i = from + 1; i < from + 5; i++) {
+    for (int i = mention.to() + 1; i < mention.to() + 5; i++) {
       String key = scene.key(i);
       if (WordClasses.is(WordClass.CLASS_NOUN, key) && key.endsWith("s")) {
-        return true;
+        return i + 1;
       }
-      if (key.isEmpty() || !Character.isLetter(key.charAt(0)) || isStop(i) || WordClasses.is(WordClass.RANKING, key) || key.equals("other")) {
-        return false;
+      boolean other = WordClasses.is(WordClass.RANKING, key);
+      if (key.isEmpty() || !Character.isLetter(key.charAt(0)) || isStop(i) || other) {
+        return 0;
       }
     }
-    return false;
+    return 0;
   }
 
   private static boolean isConjunction(String key) {

@@ -31,6 +31,7 @@ final class ComparisonGrammar {
       grammar.readHit(i);
     }
     ShareOfBaseline.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+    grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.isEmpty()) {
       BareGain.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
     }
@@ -253,7 +254,12 @@ final class ComparisonGrammar {
 
   private void readGain(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
-    boolean direct = scene.mentionAt(skipArticle(hit.to())).filter(m -> m.certainty() != Mention.Certainty.CAPITAL).isPresent() && read.baselines().size() > 0
+    boolean direct =
+        scene
+                .mentionAt(skipArticle(hit.to()))
+                .filter(m -> m.certainty() != Mention.Certainty.CAPITAL)
+                .isPresent()
+            && read.baselines().size() > 0
             && read.baselines().get(0).isNamed()
             && scene.mentionAt(skipArticle(hit.to())).isPresent();
     if (!direct) {

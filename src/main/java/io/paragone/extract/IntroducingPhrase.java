@@ -71,7 +71,9 @@ final class IntroducingPhrase {
     List<NewName> names = new ArrayList<>();
     int end = regionEnd(sentence, verb + 1, region);
     for (Mention mention : mentions) {
-      if (mention.from() > verb && mention.from() < end && (isFresh(mention) || isMadeHere(sentence, verb, mention))
+      if (mention.from() > verb
+          && mention.from() < end
+          && (isFresh(mention) || isMadeHere(sentence, verb, mention))
           && isPresented(sentence, verb, mention, names.isEmpty())) {
         names.add(
             named(sentence, verb, mention.from(), mention.to(), mention.text(), mention.kind()));

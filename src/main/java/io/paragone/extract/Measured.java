@@ -29,8 +29,7 @@ record Measured(List<String> on, Optional<Margin> margin) {
   private static List<Measured> eachOnItsOwn(List<Margins.Found> margins, List<String> testbeds) {
     List<Measured> pairs = new ArrayList<>();
     for (int i = 0; i < margins.size(); i++) {
-      pairs.add(
-          new Measured(List.of(testbeds.get(i)), Optional.of(margins.get(i).margin())));
+      pairs.add(new Measured(List.of(testbeds.get(i)), Optional.of(margins.get(i).margin())));
     }
     return pairs;
   }

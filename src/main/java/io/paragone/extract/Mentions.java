@@ -177,6 +177,11 @@ final class Mentions {
       end++;
     }
     return Optional.of(
-        new Mention(i, end, sentence.span(i, end), capitalisedKind(sentence.key(end - 1)), Certainty.CAPITAL));
+        new Mention(
+            i,
+            end,
+            sentence.span(i, end),
+            capitalisedKind(sentence.key(end - 1)),
+            Certainty.CAPITAL));
   }
 }

@@ -19,7 +19,10 @@ final class Shapes {
     if (text.length() < 2 || text.length() > LONGEST || text.startsWith("http")) {
       return false;
     }
-    if (isPluralAcronym(text) || text.endsWith("LMs") || hasPlainTail(text) || BARE_SIZE.matcher(text).matches()) {
+    if (isPluralAcronym(text)
+        || text.endsWith("LMs")
+        || hasPlainTail(text)
+        || BARE_SIZE.matcher(text).matches()) {
       return false;
     }
     return Character.isLetter(text.charAt(0)) && hasNameLetters(text);

@@ -410,8 +410,15 @@ final class Subjects {
         || scene.is(i, WordClass.OWN_SIGN) && !isBenchmarkPhrase(i, i + 2)) {
       return Optional.of(mine(POINTED_AT));
     }
+    boolean the =
+        scene.key(i).equals("the")
+            && scene.is(i + 1, WordClass.OWN_NOUN)
+            && !scene.key(i + 1).endsWith("s");
     boolean anaphor =
-        scene.key(i).equals("it") || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
+        the
+            || scene.key(i).equals("it")
+            || scene.key(i).equals("its")
+            || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
     return anaphor ? pointed(GUESSED) : Optional.empty();
   }
 
