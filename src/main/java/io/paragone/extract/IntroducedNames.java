@@ -153,6 +153,21 @@ final class IntroducedNames {
         && (mention.kind().isContender() || mention.kind().isTestbed());
   }
 
+  /** "a Foo Bar Module (FBM)", "2) Foo Bar (FB) loss": a part of what the paper proposes. */
+  static boolean isPart(Sentence sentence, Pair pair) {
+    String before = sentence.key(pair.longFrom() - 1);
+    boolean opened =
+        before.equals("a") || before.equals("an") || before.equals("our") || before.equals(")")
+            || before.equals(":") || before.equals("novel");
+    boolean noun =
+        WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.longTo() - 1))
+            || WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.shortTo() + 1));
+    return opened
+        && noun
+        && sentence.word(pair.longFrom()).startsUpperCase()
+        && sentence.word(pair.longTo() - 1).startsUpperCase();
+  }
+
   /** Whether the phrase ends with the pair or a noun for it: not "a Foo Bar (FB) Ising solver". */
   private static boolean isWhole(Sentence sentence, Pair pair) {
     String next = sentence.key(pair.shortTo() + 1);
@@ -188,7 +203,10 @@ final class IntroducedNames {
   private static boolean isPresented(Sentence sentence, int verb, Mention mention, boolean first) {
     String next = sentence.key(mention.to());
     String before = sentence.key(mention.from() - 1);
-    boolean closed = next.isEmpty() || WordClasses.is(WordClass.NAME_END, next);
+    boolean closed =
+        next.isEmpty()
+            || WordClasses.is(WordClass.NAME_END, next)
+            || next.equals("and") && mention.to() - mention.from() > 1;
     boolean apposed = before.equals(",") && closed;
     if (mention.certainty() == Certainty.CAPITAL) {
       return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));

@@ -106,6 +106,11 @@ final class Introductions {
         continue;
       }
       for (Pair pair : Abbreviations.in(sentence)) {
+        if (IntroducedNames.isPart(sentence, pair)
+            && IntroducedNames.isOpen(finder.withOthers(sentence), pair)
+            && !found.containsKey(fold(pair.longForm()))) {
+          add(pair.shortForm(), Optional.of(NameKind.METHOD));
+        }
         if (titled(pair)
             && (acts(pair.shortForm()) || proposes(sentence))
             && IntroducedNames.isOpen(finder.withOthers(sentence), pair)

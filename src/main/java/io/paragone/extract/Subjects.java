@@ -217,6 +217,9 @@ final class Subjects {
           ? Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED))
           : Optional.empty();
     }
+    if (scene.is(i, WordClass.OWN_SIGN) && ownNameBehind(i).isPresent()) {
+      return ownNameBehind(i);
+    }
     if (phrases.isMacro(i)
         || scene.key(i).equals("we")
         || scene.is(i, WordClass.OWN_SIGN) && !phrases.isAboutMeasuring(i, i + 2)) {
@@ -232,6 +235,15 @@ final class Subjects {
             || scene.key(i).equals("its")
             || scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1);
     return anaphor ? Subject.pointedAt(scene, Subject.GUESSED) : Optional.empty();
+  }
+
+  /** "our FooNet", "our proposed FooNet". */
+  private Optional<Subject> ownNameBehind(int i) {
+    int name = scene.is(i + 1, WordClass.OWN_SIGN) ? i + 2 : i + 1;
+    return scene
+        .mentionAt(name)
+        .filter(scene::isOwn)
+        .flatMap(mention -> Subject.own(scene, mention, Subject.SAID));
   }
 
   /** "Extensive experiments show superior performance": of the paper's own thing. */

@@ -49,6 +49,8 @@ enum WordClass {
   /** Makes something else of what follows: "variants of". */
   CONTAINER,
   TUNING,
+  /** What parts of a method are called. */
+  PART_NOUN,
   BUILT,
   TRAINED,
   /** What can be on a level with another: "performance". */
