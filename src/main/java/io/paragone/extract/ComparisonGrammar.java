@@ -75,8 +75,15 @@ final class ComparisonGrammar {
       shared = true;
     }
     Optional<Subject> subject = subjects.before(hit.from(), isFinite(hit));
-    if (subject.isPresent()) {
-      add(index, hit, subject.get(), read, outcome, shared || isSecondOfPair(index));
+    if (subject.isEmpty()) {
+      return;
+    }
+    boolean hedged = shared || isSecondOfPair(index);
+    add(index, hit, subject.get(), read, outcome, hedged);
+    if (hit.cue().frame() == Frame.VERB) {
+      for (Subject other : subjects.besides(subject.get(), hit.from())) {
+        add(index, hit, other, read, outcome, hedged);
+      }
     }
   }
 

@@ -22,6 +22,7 @@ final class IntroducedNames {
       if (mention.from() > verb
           && mention.from() < end
           && (isFresh(mention) || isMadeHere(sentence, verb, mention))
+          && pairs.stream().noneMatch(pair -> isInside(mention, pair))
           && isPresented(sentence, verb, mention, names.isEmpty())) {
         names.add(
             named(sentence, verb, mention.from(), mention.to(), mention.text(), mention.kind()));
@@ -55,6 +56,13 @@ final class IntroducedNames {
           .ifPresent(m -> names.add(named(sentence, verb, m.from(), m.to(), m.text(), m.kind())));
     }
     return names;
+  }
+
+  /** A piece of a long form is no name of its own. */
+  private static boolean isInside(Mention mention, Pair pair) {
+    return mention.from() >= pair.longFrom()
+        && mention.to() <= pair.longTo()
+        && mention.to() - mention.from() < pair.longTo() - pair.longFrom();
   }
 
   /** "(NAME)" behind a phrase one of whose words begins as the name does. */

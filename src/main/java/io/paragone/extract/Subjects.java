@@ -1,5 +1,7 @@
 package io.paragone.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds whom a comparing phrase speaks of. Where that is not plain, it finds nobody. */
@@ -31,6 +33,32 @@ final class Subjects {
       return Optional.empty();
     }
     return governing(i);
+  }
+
+  private int listStart(Mention mention) {
+    Mention first = mention;
+    while (scene.key(first.from() - 1).equals("and") || scene.key(first.from() - 1).equals(",")) {
+      Optional<Mention> before = scene.mentionEndingAt(first.from() - 2);
+      if (before.isEmpty()) {
+        break;
+      }
+      first = before.get();
+    }
+    return scene.key(first.from() - 1).equals("both") ? first.from() - 1 : first.from();
+  }
+
+  /** Those named in a list before the one that {@link #before} finds: "X and Y outperform". */
+  List<Subject> besides(Subject found, int at) {
+    List<Subject> others = new ArrayList<>();
+    Optional<Mention> last = scene.mentionEndingAt(skipBack(at - 1));
+    while (last.isPresent() && scene.key(last.get().from() - 1).equals("and")) {
+      last = scene.mentionEndingAt(last.get().from() - 2);
+      last.filter(m -> m.kind().isContender() && m.certainty() != Mention.Certainty.CAPITAL)
+          .map(m -> scene.isOwn(m) ? Subject.own(scene, m, found.certainty()).orElse(found) : Subject.other(scene, m, found.certainty()))
+          .filter(subject -> !subject.name().equals(found.name()))
+          .ifPresent(others::add);
+    }
+    return others;
   }
 
   /** The first subject at or after {@code from}: "Compared to Y, our method …". */
@@ -132,7 +160,7 @@ final class Subjects {
     if (phrase.isPresent() || phrases.usesOwn(mention.from())) {
       return phrase.isPresent() ? phrase : Optional.of(Subject.main(scene, Subject.GUESSED));
     }
-    return phrases.isClauseStart(mention.from())
+    return phrases.isClauseStart(listStart(mention))
         ? Optional.of(Subject.other(scene, mention, Subject.POINTED_AT))
         : Optional.empty();
   }
