@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A gain of the paper's own thing that says over nobody: "improves accuracy by 3 points". */
 final class BareGain {
-
   private static final double CONFIDENCE = 0.6;
+
   private static final int REACH = 4;
 
   private BareGain() {}
@@ -38,7 +38,9 @@ final class BareGain {
   private static String rule(Scene scene, int i) {
     return switch (scene.key(i)) {
       case "superior", "better", "higher" ->
-          isAchieved(scene, i) && isLevel(scene.key(i + 1)) ? "bare: superior performance" : "";
+          isAchieved(scene, i) && scene.is(i + 1, WordClass.LEVEL)
+              ? "bare: superior performance"
+              : "";
       case "superiority" -> scene.key(i + 1).equals("of") ? "bare: superiority of" : "";
       case "improvement", "improvements", "gain", "gains", "increase" ->
           hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : "";
@@ -57,20 +59,6 @@ final class BareGain {
       }
     }
     return false;
-  }
-
-  private static boolean isLevel(String key) {
-    return switch (key) {
-      case "performance",
-          "results",
-          "accuracy",
-          "quality",
-          "scores",
-          "generalization",
-          "robustness" ->
-          true;
-      default -> false;
-    };
   }
 
   private static boolean hasMargin(Scene scene, int from, int to) {

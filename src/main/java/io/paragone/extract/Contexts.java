@@ -26,8 +26,9 @@ final class Contexts {
     List<Mention> joined = new ArrayList<>();
     for (Mention mention : mentions) {
       Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean adjacent = last != null && last.to() == mention.from();
-      if (adjacent && last.kind().isTestbed() && mention.kind() != NameKind.METRIC) {
+      if (last != null
+          && last.to() == mention.from()
+          && last.kind().isTestbed() && mention.kind() != NameKind.METRIC) {
         joined.set(
             joined.size() - 1,
             new Mention(

@@ -77,13 +77,13 @@ final class Introductions {
         pairs = Abbreviations.in(sentence);
       }
       if (proposes) {
-        IntroducingPhrase.behindVerb(sentence, i, mentions, pairs, REGION)
+        IntroducedNames.behindVerb(sentence, i, mentions, pairs, REGION)
             .forEach(name -> add(name.text(), name.kind()));
       } else if (ours) {
-        IntroducingPhrase.behindOurs(sentence, i, mentions, pairs)
+        IntroducedNames.behindOurs(sentence, i, mentions, pairs)
             .forEach(name -> add(name.text(), name.kind()));
       } else {
-        IntroducingPhrase.behindNaming(sentence, i, mentions)
+        IntroducedNames.behindNaming(sentence, i, mentions)
             .forEach(name -> add(name.text(), name.kind()));
       }
     }
@@ -106,9 +106,14 @@ final class Introductions {
         continue;
       }
       for (Pair pair : Abbreviations.in(sentence)) {
+        if (IntroducedNames.isPart(sentence, pair)
+            && IntroducedNames.isOpen(finder.withOthers(sentence), pair)
+            && !found.containsKey(fold(pair.longForm()))) {
+          add(pair.shortForm(), Optional.of(NameKind.METHOD));
+        }
         if (titled(pair)
             && (acts(pair.shortForm()) || proposes(sentence))
-            && IntroducingPhrase.isOpen(finder.withOthers(sentence), pair)
+            && IntroducedNames.isOpen(finder.withOthers(sentence), pair)
             && !found.containsKey(fold(pair.longForm()))) {
           add(pair.shortForm(), Optional.empty());
         }

@@ -147,7 +147,7 @@ final class Mentions {
   }
 
   private static NameKind kindOf(String text) {
-    if (text.contains("@")) {
+    if (text.contains("@") || text.startsWith("mAP") || text.startsWith("AP_")) {
       return NameKind.METRIC;
     }
     if (text.endsWith("Bench")

@@ -1,6 +1,6 @@
 package io.paragone.extract;
 
-import io.paragone.extract.IntroducingPhrase.NewName;
+import io.paragone.extract.IntroducedNames.NewName;
 import java.util.List;
 import java.util.Optional;
 

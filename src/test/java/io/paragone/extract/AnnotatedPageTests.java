@@ -87,6 +87,9 @@ class AnnotatedPageTests {
       forms.addAll(introduction.aliases());
       join(names, forms);
     }
+    for (String field : List.of("methods", "baseModels", "benchmarks", "datasets")) {
+      gold.get(field).forEach(entity -> join(names, List.of(entity.asText())));
+    }
     Set<String> expected = new HashSet<>();
     for (JsonNode c : gold.get("comparisons")) {
       boolean named = !c.get("baselineKind").asText().equals("UNNAMED");
@@ -125,7 +128,14 @@ class AnnotatedPageTests {
             .filter(known -> known != null)
             .findFirst()
             .orElse(Introductions.fold(forms.get(0)));
-    forms.forEach(form -> names.putIfAbsent(Introductions.fold(form), canonical));
+    for (String form : forms) {
+      names.putIfAbsent(Introductions.fold(form), canonical);
+      int open = form.indexOf('(');
+      if (open > 0) {
+        names.putIfAbsent(Introductions.fold(form.substring(0, open)), canonical);
+        names.putIfAbsent(Introductions.fold(form.substring(open)), canonical);
+      }
+    }
   }
 
   private static String key(
@@ -138,7 +148,7 @@ class AnnotatedPageTests {
   }
 
   private static String name(Map<String, String> names, String written) {
-    String folded = Introductions.fold(written.replaceAll("\\(.*?\\)", ""));
+    String folded = Introductions.fold(written);
     return names.getOrDefault(folded, folded);
   }
 
