@@ -16,7 +16,9 @@ import org.testcontainers.containers.Neo4jContainer;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 
-/** The graph on a Neo4j server that runs in a process of its own, as {@code NEO4J_URI} names one. */
+/**
+ * The graph on a Neo4j server that runs in a process of its own, as {@code NEO4J_URI} names one.
+ */
 @Testcontainers(disabledWithoutDocker = true)
 class GraphOnServerIT {
 
