@@ -9,8 +9,8 @@ CALL (touched) {
 }
 WITH touched WHERE touched:BaseModel
 CALL (touched) {
-  MATCH (family:BaseModel {key: touched.family})
-  WHERE family <> touched
+  MATCH (family:Contender {key: touched.family})
+  WHERE family:BaseModel AND family <> touched
   MERGE (touched)-[:VARIANT_OF]->(family)
 UNION
   MATCH (variant:BaseModel {family: touched.key})

@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
     name = "extract",
     description =
         "Print what papers claim as JSON lines. Needs no graph: names are known from the text and"
-            + " the built-in word lists alone.",
-    mixinStandardHelpOptions = true)
+            + " the built-in word lists alone.")
 final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(

@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 @Prototype
 @Command(
     name = "load",
-    description = "Take papers into the graph, whether the service runs or not.",
-    mixinStandardHelpOptions = true)
+    description = "Take papers into the graph, whether the service runs or not.")
 final class LoadCommand implements Callable<Integer> {
 
   private static final double NANOS = 1e9;

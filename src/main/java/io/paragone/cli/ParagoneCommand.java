@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       "Without a command: serve."
     },
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     versionProvider = ParagoneCommand.Version.class,
     subcommands = {
       ServeCommand.class,

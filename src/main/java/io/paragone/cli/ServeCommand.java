@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 @Prototype
 @Command(
     name = "serve",
-    description = "Serve the graph over GraphQL; an empty graph gets the bundled catalogue first.",
-    mixinStandardHelpOptions = true)
+    description = "Serve the graph over GraphQL; an empty graph gets the bundled catalogue first.")
 final class ServeCommand implements Callable<Integer> {
 
   private final ApplicationContext context;

@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
 @Prototype
 @Command(
     name = "status",
-    description = "Tell where the graph is and what it holds.",
-    mixinStandardHelpOptions = true)
+    description = "Tell where the graph is and what it holds.")
 final class StatusCommand implements Callable<Integer> {
 
   private final BeanProvider<OpenGraph> graph;

@@ -141,11 +141,13 @@ final class Baselines {
 
   /** "distillation from X", "variants of X": X is not what is compared with. */
   private boolean isModifierLink(int i) {
-    return scene.key(i).equals("from") || scene.key(i).equals("of") || scene.key(i).equals("with") || scene.key(i).equals("using");
+    return scene.key(i).equals("from")
+        || scene.key(i).equals("of")
+        || scene.key(i).equals("with")
+        || scene.key(i).equals("using");
   }
 
   private int skipLinked(int i) {
-    phraseEnd = Math.min(i, scene.sentence().size());
     return scene.mentionAt(skipArticle(i)).map(Mention::to).orElse(-1);
   }
 
@@ -163,7 +165,8 @@ final class Baselines {
     }
     if (key.equals("with") || key.equals("using") || key.equals("from") || key.equals("equipped")) {
       return switch (scene.key(i - 1)) {
-        case "aligned", "trained", "fine-tuned", "finetuned", "tuned", "distilled", "derived" -> true;
+        case "aligned", "trained", "fine-tuned", "finetuned", "tuned", "distilled", "derived" ->
+            true;
         default -> false;
       };
     }
@@ -172,7 +175,19 @@ final class Baselines {
 
   private static boolean isOther(String key) {
     return switch (key) {
-      case "variant", "variants", "part", "subset", "combination", "ensemble", "ensembles", "combinations", "range", "number", "choice", "use" -> true;
+      case "variant",
+          "variants",
+          "part",
+          "subset",
+          "combination",
+          "ensemble",
+          "ensembles",
+          "combinations",
+          "range",
+          "number",
+          "choice",
+          "use" ->
+          true;
       default -> false;
     };
   }
@@ -245,7 +260,11 @@ final class Baselines {
           "itself",
           "pipeline",
           "agent",
-          "performance", "results", "accuracy", "while", "decoding",
+          "performance",
+          "results",
+          "accuracy",
+          "while",
+          "decoding",
           "counterpart",
           "system",
           "loss",
@@ -259,31 +278,48 @@ final class Baselines {
   }
 
   private static boolean isTuning(String key) {
-    return key.equals("fine-tuning") || key.equals("finetuning") || key.equals("training") || key.equals("tuning");
+    return key.equals("fine-tuning")
+        || key.equals("finetuning")
+        || key.equals("training")
+        || key.equals("tuning");
   }
 
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
   private boolean isClassOf(Mention mention) {
     String noun = scene.key(mention.to());
+    if (WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1)) && opensClassList(mention.to())) {
+      return true;
+    }
     if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
       return false;
     }
     boolean ranked = false;
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4) && !ranked; i--) {
-      ranked = isRanking(scene.key(i));
+      ranked = WordClasses.is(WordClass.RANKING, scene.key(i));
     }
-    boolean apposed = scene.mentionAt(mention.to() + 1).isPresent()
-        || scene.key(mention.to() + 1).equals(",") && scene.mentionAt(mention.to() + 2).isPresent();
-    return ranked && (noun.endsWith("s") || apposed) || scene.mentionAt(mention.to() + 1).isPresent();
+    boolean apposed =
+        scene.mentionAt(mention.to() + 1).isPresent()
+            || scene.key(mention.to() + 1).equals(",")
+                && scene.mentionAt(mention.to() + 2).isPresent();
+    return ranked && (noun.endsWith("s") || apposed)
+        || scene.mentionAt(mention.to() + 1).isPresent();
   }
 
-  private static boolean isRanking(String key) {
-    return switch (key) {
-      case "prior", "existing", "previous", "other", "strong", "various", "recent", "state-of-the-art", "best", "sota",
-          "leading", "strongest", "current", "several", "competing", "different", "many", "popular", "conventional" ->
-          true;
-      default -> false;
-    };
+  /** "existing X and Y methods": the noun behind the list makes a class of all of it. */
+  private boolean opensClassList(int from) {
+    if (!scene.key(from).equals("and") && !scene.key(from).equals("or")) {
+      return false;
+    }
+    for (int i = from + 1; i < from + 5; i++) {
+      String key = scene.key(i);
+      if (WordClasses.is(WordClass.CLASS_NOUN, key) && key.endsWith("s")) {
+        return true;
+      }
+      if (key.isEmpty() || !Character.isLetter(key.charAt(0)) || isStop(i) || WordClasses.is(WordClass.RANKING, key) || key.equals("other")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isConjunction(String key) {
@@ -375,9 +411,8 @@ final class Baselines {
         || scene.key(i).equals(",")) {
       i++;
     }
-    boolean other = isStop(i) || isHit(i)
-            || scene.is(i, WordClass.AUXILIARY)
-            || scene.is(i, WordClass.NP_LINK);
+    boolean other =
+        isStop(i) || isHit(i) || scene.is(i, WordClass.AUXILIARY) || scene.is(i, WordClass.NP_LINK);
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
       other = isSubject(mention.get()) || scene.isOwn(mention.get()) && hasName;
@@ -401,14 +436,18 @@ final class Baselines {
           || WordClasses.is(WordClass.CLASS_NOUN, key)) {
         return true;
       }
-      if (key.isEmpty() || !Character.isLetterOrDigit(key.charAt(0)) || isStop(i) || WordClasses.is(WordClass.REPORT, key)) {
+      if (key.isEmpty()
+          || !Character.isLetterOrDigit(key.charAt(0))
+          || isStop(i)
+          || WordClasses.is(WordClass.REPORT, key)) {
         return false;
       }
     }
     return false;
   }
 
-  private int stepLink(int next) {
+  private int stepLink(int at) {
+    int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
     startPhrase(next);
     hasClass = false;
     return scene.mentionAt(skipArticle(next)).isPresent() ? skipArticle(next) : -1;
@@ -425,8 +464,39 @@ final class Baselines {
     hasName = false;
   }
 
+  private static boolean isLoose(String key) {
+    return key.equals("that")
+        || WordClasses.isAny(key, WordClass.NP_LINK, WordClass.DETERMINER, WordClass.ADVERB)
+            && !key.equals("based");
+  }
+
+  /** "the full cache": something that can be compared with, though no list has its head. */
+  private boolean isNounPhrase() {
+    if (phraseEnd <= phraseStart || phraseEnd > scene.sentence().size()) {
+      return false;
+    }
+    String head = scene.key(phraseEnd - 1);
+    return head.length() > 3
+        && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+        && !WordClasses.isAny(
+            head,
+            WordClass.ADVERB,
+            WordClass.DETERMINER,
+            WordClass.NOT_A_BASELINE,
+            WordClass.NP_LINK);
+  }
+
   private void closePhrase() {
-    if (!hasName && hasClass && phraseEnd > phraseStart && phraseEnd <= scene.sentence().size()) {
+    while (phraseEnd > phraseStart + 1
+        && phraseEnd <= scene.sentence().size()
+        && isLoose(scene.key(phraseEnd - 1))) {
+      phraseEnd--;
+    }
+    if (!hasName
+        && (hasClass || isNounPhrase())
+        && phraseEnd > phraseStart
+        && phraseEnd <= scene.sentence().size()) {
       String words = scene.sentence().span(phraseStart, phraseEnd);
       found.putIfAbsent(words, new Baseline(words, Optional.empty()));
     }

@@ -30,6 +30,10 @@ final class ComparisonGrammar {
     for (int i = 0; i < scene.hits().size(); i++) {
       grammar.readHit(i);
     }
+    ShareOfBaseline.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+    if (grammar.drafts.isEmpty()) {
+      BareGain.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+    }
     return grammar.drafts;
   }
 
@@ -100,6 +104,7 @@ final class ComparisonGrammar {
           && !scene.key(i).equals("or")
           && !scene.key(i).equals("and")
           && !scene.key(i).equals(",")
+          && !scene.key(i).equals("than")
           && !scene.key(i).equals("in")
           && !scene.key(i).equals("some")
           && !scene.key(i).equals("cases")) {
@@ -134,7 +139,8 @@ final class ComparisonGrammar {
       if (WordClasses.is(WordClass.BOUNDARY, key)
           || key.equals(".")
           || preposition
-          || key.equals(";")) {
+          || key.equals(";")
+          || key.equals(",") && !scene.key(i + 1).equals("or")) {
         return Optional.empty();
       }
     }
@@ -153,9 +159,7 @@ final class ComparisonGrammar {
           "capabilities",
           "effectiveness",
           "performances",
-          "robustness",
           "efficiency",
-          "levels",
           "accuracies" ->
           true;
       default -> false;
@@ -168,7 +172,9 @@ final class ComparisonGrammar {
       String key = scene.key(i);
       if (key.equals("than")) {
         boolean number =
-            Numbers.parse(scene.key(i + 1)).isPresent() || scene.key(i + 1).equals("just");
+            Numbers.parse(scene.key(i + 1)).isPresent()
+                || Numbers.spelled(scene.key(i + 1)).isPresent()
+                || WordClasses.is(WordClass.NOT_A_BASELINE, scene.key(i + 1));
         return number ? Optional.empty() : Optional.of(i + 1);
       }
       if (WordClasses.is(WordClass.BOUNDARY, key)
@@ -183,7 +189,9 @@ final class ComparisonGrammar {
 
   private void readThan(int index, Hit hit, int objectAt) {
     Optional<Outcome> outcome = polarity.at(hit.from());
-    if (outcome.isPresent()) {
+    boolean merit =
+        !scene.is(hit.to(), WordClass.DEMERIT) && !scene.is(hit.to() + 1, WordClass.DEMERIT);
+    if (outcome.isPresent() && merit) {
       readAt(index, hit, objectAt, outcome.get());
     }
   }
@@ -220,7 +228,7 @@ final class ComparisonGrammar {
   /** "over" compares only where a gain stands close before it. */
   private boolean isNearGain(Hit hit) {
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 9); i--) {
-      if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GOOD) || scene.key(i).startsWith("reduction")) {
+      if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GAIN)) {
         return true;
       }
       if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {
@@ -245,8 +253,7 @@ final class ComparisonGrammar {
 
   private void readGain(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
-    boolean direct =
-        read.baselines().size() > 0
+    boolean direct = scene.mentionAt(skipArticle(hit.to())).filter(m -> m.certainty() != Mention.Certainty.CAPITAL).isPresent() && read.baselines().size() > 0
             && read.baselines().get(0).isNamed()
             && scene.mentionAt(skipArticle(hit.to())).isPresent();
     if (!direct) {
@@ -265,14 +272,17 @@ final class ComparisonGrammar {
     return scene.is(i, WordClass.DETERMINER) || scene.key(i).equals("the") ? i + 1 : i;
   }
 
-  private void readAlone(int index, Hit hit) {
+  /** Whether a verb before says that somebody has reached the state of the art. */
+  private boolean isAchieved(Hit hit) {
     boolean achieved = false;
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 5) && !achieved; i--) {
       achieved = isAchieving(scene.key(i));
     }
-    String next = scene.key(hit.to());
-    boolean class_ = WordClasses.is(WordClass.CLASS_NOUN, next) && !isLevel(next);
-    if (!achieved || class_) {
+    return achieved && !isOthers(hit.to());
+  }
+
+  private void readAlone(int index, Hit hit) {
+    if (!isAchieved(hit)) {
       return;
     }
     Optional<Subject> subject = subjects.before(hit.from(), false);
@@ -285,6 +295,26 @@ final class ComparisonGrammar {
                 new Read(List.of(Baseline.STATE_OF_THE_ART), hit.to()),
                 Outcome.BEATS,
                 false));
+  }
+
+  /** "state-of-the-art detection techniques": others, whom the words before may beat. */
+  private boolean isOthers(int from) {
+    int i = from;
+    while (scene.key(i).equals("(") || scene.key(i).equals(")") || scene.key(i).equals("sota")) {
+      i++;
+    }
+    for (int end = i + 5; i < end && !scene.key(i).isEmpty(); i++) {
+      if (isLevel(scene.key(i))
+          || scene.is(i, WordClass.STOP)
+          || !Character.isLetter(scene.key(i).charAt(0))) {
+        return false;
+      }
+      boolean plural = scene.key(i).endsWith("s");
+      if (scene.is(i, WordClass.CLASS_NOUN) && (plural || scene.mentionAt(i + 1).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAchieving(String key) {
@@ -328,7 +358,8 @@ final class ComparisonGrammar {
   private int regionEnd(int index) {
     for (int i = index + 1; i < scene.hits().size(); i++) {
       Frame frame = scene.hits().get(i).cue().frame();
-      if (frame == Frame.VERB || frame == Frame.ALONE || frame == Frame.PASSIVE) {
+      boolean alone = frame == Frame.ALONE && isAchieved(scene.hits().get(i));
+      if (frame == Frame.VERB || alone || frame == Frame.PASSIVE) {
         return scene.hits().get(i).from();
       }
     }

@@ -18,7 +18,29 @@ final class Contexts {
       tellGroup(sentence, told, first, last);
       first = last + 1;
     }
-    return told;
+    return joined(sentence, told);
+  }
+
+  /** "MVTec LOCO AD dataset" is one testbed, whatever its parts are called. */
+  private static List<Mention> joined(Sentence sentence, List<Mention> mentions) {
+    List<Mention> joined = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean adjacent = last != null && last.to() == mention.from();
+      if (adjacent && last.kind().isTestbed() && mention.kind() != NameKind.METRIC) {
+        joined.set(
+            joined.size() - 1,
+            new Mention(
+                last.from(),
+                mention.to(),
+                sentence.span(last.from(), mention.to()),
+                last.kind(),
+                last.certainty()));
+      } else {
+        joined.add(mention);
+      }
+    }
+    return joined;
   }
 
   /** Whether only a comma or "and" stands between the two. */
@@ -47,6 +69,9 @@ final class Contexts {
       told = kind.isTestbed() ? kind : told;
     }
     NameKind after = after(sentence, mentions.get(last).to());
+    if (first == last && isTask(sentence, mentions.get(first))) {
+      return;
+    }
     if (after != NameKind.METHOD) {
       told = after;
     } else if (told == NameKind.METHOD) {
@@ -59,10 +84,20 @@ final class Contexts {
       Mention mention = mentions.get(i);
       boolean open = !mention.isKnown() && mention.kind() == NameKind.METHOD;
       boolean capital = mention.certainty() == Mention.Certainty.CAPITAL;
-      if (open && (!capital || after != NameKind.METHOD || mention.to() - mention.from() == 1 && first != last)) {
+      if (open
+          && (!capital
+              || after != NameKind.METHOD
+              || mention.to() - mention.from() == 1 && first != last)) {
         mentions.set(i, mention.as(told));
       }
     }
+  }
+
+  /** "FOO benchmarks": benchmarks for something called FOO. */
+  private static boolean isTask(Sentence sentence, Mention mention) {
+    String next = sentence.key(mention.to());
+    boolean plural = next.endsWith("s") && noun(next) != NameKind.METHOD;
+    return plural && mention.text().chars().allMatch(Character::isUpperCase);
   }
 
   /** "X benchmark", "A, B and C datasets". */
@@ -80,10 +115,12 @@ final class Contexts {
   /** "datasets such as X", "benchmarks (X", "on X". */
   private static NameKind before(Sentence sentence, int from, int to) {
     int i = from - 1;
+    boolean linked = false;
     while (i > 0 && isLink(sentence.key(i))) {
+      linked |= !sentence.key(i).equals(",") && !sentence.key(i).equals(".");
       i--;
     }
-    NameKind noun = noun(sentence.key(i));
+    NameKind noun = linked ? noun(sentence.key(i)) : NameKind.METHOD;
     if (noun != NameKind.METHOD) {
       return noun;
     }
@@ -91,10 +128,14 @@ final class Contexts {
     int preposition = sentence.key(from - 1).equals("the") ? from - 2 : from - 1;
     boolean on =
         sentence.key(preposition).equals("on") && !isBuiltOn(sentence.key(preposition - 1));
-    boolean closed = next.isEmpty() || !Character.isLetter(next.charAt(0)) || WordClasses.isAny(next, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY) || next.equals("and") || next.equals("to");
-    return on && closed
-        ? NameKind.BENCHMARK
-        : NameKind.METHOD;
+    boolean closed =
+        next.isEmpty()
+            || !Character.isLetter(next.charAt(0))
+            || WordClasses.isAny(
+                next, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY)
+            || next.equals("and")
+            || next.equals("to");
+    return on && closed ? NameKind.BENCHMARK : NameKind.METHOD;
   }
 
   private static boolean isLink(String key) {

@@ -60,7 +60,7 @@ final class Families {
   private static boolean isVersion(String tail) {
     for (String part : tail.split("[-_/.]")) {
       boolean plain =
-          part.isEmpty()
+          part.length() <= 1
               || Character.isDigit(part.charAt(0))
               || part.length() > 1 && part.charAt(0) == 'v' && Character.isDigit(part.charAt(1))
               || Shapes.isModelTail(part.toLowerCase(Locale.ROOT));

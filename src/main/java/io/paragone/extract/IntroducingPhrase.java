@@ -20,6 +20,9 @@ final class IntroducingPhrase {
     if (!WordClasses.is(WordClass.INTRODUCE, sentence.key(i))) {
       return false;
     }
+    if (sentence.key(i - 1).equals("and") && speaksAtOnce(sentence)) {
+      return true;
+    }
     for (int back = i - 1; back >= Math.max(0, i - 5); back--) {
       String key = sentence.key(back);
       if (key.equals("we")
@@ -51,14 +54,24 @@ final class IntroducingPhrase {
     return false;
   }
 
+  /** "This paper studies A and introduces B": the paper is the subject from the first words on. */
+  private static boolean speaksAtOnce(Sentence sentence) {
+    for (int i = 0; i < 4; i++) {
+      if (sentence.key(i).equals("we")
+          || sentence.key(i).equals("paper")
+          || sentence.key(i).equals("work")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static List<NewName> behindVerb(
       Sentence sentence, int verb, List<Mention> mentions, List<Pair> pairs, int region) {
     List<NewName> names = new ArrayList<>();
     int end = regionEnd(sentence, verb + 1, region);
     for (Mention mention : mentions) {
-      if (mention.from() > verb
-          && mention.from() < end
-          && isFresh(mention)
+      if (mention.from() > verb && mention.from() < end && (isFresh(mention) || isMadeHere(sentence, verb, mention))
           && isPresented(sentence, verb, mention, names.isEmpty())) {
         names.add(
             named(sentence, verb, mention.from(), mention.to(), mention.text(), mention.kind()));
@@ -69,7 +82,10 @@ final class IntroducingPhrase {
     }
     for (Pair pair : pairs) {
       boolean inside = pair.longFrom() > verb && pair.longTo() < end;
-      if (inside && isOpen(mentions, pair) && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
+      if (inside
+          && isOpen(mentions, pair)
+          && isWhole(sentence, pair)
+          && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
         names.add(
             0,
             named(
@@ -81,7 +97,26 @@ final class IntroducingPhrase {
                 NameKind.METHOD));
       }
     }
+    if (names.isEmpty()) {
+      mentions.stream()
+          .filter(
+              m -> m.from() > verb + 2 && m.from() < end && isFresh(m) && isBracketed(sentence, m))
+          .findFirst()
+          .ifPresent(m -> names.add(named(sentence, verb, m.from(), m.to(), m.text(), m.kind())));
+    }
     return names;
+  }
+
+  /** "(NAME)" behind a phrase one of whose words begins as the name does. */
+  private static boolean isBracketed(Sentence sentence, Mention mention) {
+    int open = mention.from() - 1;
+    boolean alone = sentence.key(open).equals("(") && sentence.key(mention.to()).equals(")");
+    for (int i = open - 1; alone && i >= Math.max(0, open - 20); i--) {
+      if (sentence.word(i).text().charAt(0) == mention.text().charAt(0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<NewName> behindNaming(Sentence sentence, int at, List<Mention> mentions) {
@@ -109,7 +144,14 @@ final class IntroducingPhrase {
     int start = sentence.key(at + 1).equals("proposed") ? at + 2 : at + 1;
     for (Pair pair : pairs) {
       if (pair.longFrom() == start && isOpen(mentions, pair)) {
-        names.add(named(sentence, at, pair.longFrom(), pair.shortTo() + 1, pair.shortForm(), NameKind.METHOD));
+        names.add(
+            named(
+                sentence,
+                at,
+                pair.longFrom(),
+                pair.shortTo() + 1,
+                pair.shortForm(),
+                NameKind.METHOD));
       }
     }
     for (Mention mention : mentions) {
@@ -151,10 +193,40 @@ final class IntroducingPhrase {
     return end;
   }
 
+  /** "We present Qwen-X, a …": its makers speak, though lists know the name by now. */
+  private static boolean isMadeHere(Sentence sentence, int verb, Mention mention) {
+    String next = sentence.key(mention.to());
+    return mention.kind() != NameKind.OTHER
+        && mention.kind().kind().isPresent()
+        && mention.from() == verb + 1
+        && (next.equals(",") || next.equals("(") || next.equals(":"));
+  }
+
   /** A name that no list knows yet. */
   private static boolean isFresh(Mention mention) {
     return mention.certainty() != Certainty.KNOWN
         && (mention.kind().isContender() || mention.kind().isTestbed());
+  }
+
+  /** Whether the phrase ends with the pair or a noun for it: not "a Foo Bar (FB) Ising solver". */
+  private static boolean isWhole(Sentence sentence, Pair pair) {
+    String next = sentence.key(pair.shortTo() + 1);
+    return next.isEmpty()
+        || !Character.isLetter(next.charAt(0))
+        || next.equals("and")
+        || next.equals("to")
+        || next.equals("as")
+        || WordClasses.isAny(
+            next,
+            WordClass.STOP,
+            WordClass.NP_LINK,
+            WordClass.VERB,
+            WordClass.BOUNDARY,
+            WordClass.OWN_NOUN,
+            WordClass.METHOD_NOUN,
+            WordClass.BENCHMARK_NOUN,
+            WordClass.DATASET_NOUN)
+        || sentence.key(pair.shortTo() + 2).equals("to");
   }
 
   static boolean isOpen(List<Mention> mentions, Pair pair) {
@@ -186,8 +258,14 @@ final class IntroducingPhrase {
               || next.equals("(")
               || next.equals(".")
               || next.equals("that")
-              || next.equals("to") || next.equals(":") || next.isEmpty() || next.equals("which")
-          || next.equals("--") || next.equals("-") || next.equals("—") || next.equals("---");
+              || next.equals("to")
+              || next.equals(":")
+              || next.isEmpty()
+              || next.equals("which")
+              || next.equals("--")
+              || next.equals("-")
+              || next.equals("—")
+              || next.equals("---");
       return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));
     }
     boolean listed = !first && before.equals("and");

@@ -61,8 +61,9 @@ final class Introductions {
   }
 
   private void readSentence(Sentence sentence) {
-    List<Mention> mentions = null;
-    List<Pair> pairs = null;
+    List<Mention> mentions = List.of();
+    List<Pair> pairs = List.of();
+    boolean read = false;
     for (int i = 0; i < sentence.size(); i++) {
       boolean proposes = IntroducingPhrase.proposesAt(sentence, i, this::isOwn);
       boolean names = WordClasses.is(WordClass.NAMING, sentence.key(i));
@@ -70,8 +71,9 @@ final class Introductions {
       if (!proposes && !names && !ours) {
         continue;
       }
-      if (mentions == null) {
-        mentions = finder.in(sentence, OwnNames.NONE);
+      if (!read) {
+        read = true;
+        mentions = finder.withOthers(sentence);
         pairs = Abbreviations.in(sentence);
       }
       if (proposes) {
@@ -89,21 +91,45 @@ final class Introductions {
 
   /** "Long Form (LF)" where the title has one of the two. */
   private void addTitlePairs() {
+    boolean ownGround = false;
     for (Sentence sentence : sentences) {
+      ownGround |=
+          sentence.words().stream()
+              .anyMatch(
+                  w ->
+                      w.is("we")
+                          || w.is("our")
+                          || w.is("paper")
+                          || w.is("work")
+                          || w.is("proposed"));
+      if (!ownGround) {
+        continue;
+      }
       for (Pair pair : Abbreviations.in(sentence)) {
-        if (titled(pair) && acts(pair.shortForm())
-            && IntroducingPhrase.isOpen(finder.in(sentence, OwnNames.NONE), pair) && !found.containsKey(fold(pair.longForm()))) {
+        if (titled(pair)
+            && (acts(pair.shortForm()) || proposes(sentence))
+            && IntroducingPhrase.isOpen(finder.withOthers(sentence), pair)
+            && !found.containsKey(fold(pair.longForm()))) {
           add(pair.shortForm(), Optional.empty());
         }
       }
     }
   }
 
+  private static boolean proposes(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (IntroducingPhrase.proposesAt(sentence, i, name -> false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the abstract says what the thing does; of a task it would not. */
   private boolean acts(String name) {
     for (Sentence sentence : sentences) {
       for (int i = 0; i + 1 < sentence.size(); i++) {
-        boolean does = WordClasses.isAny(sentence.key(i + 1), WordClass.VERB, WordClass.ADVERB) || sentence.key(i + 1).startsWith("outperform") || sentence.key(i + 1).startsWith("surpass");
+        boolean does = WordClasses.is(WordClass.ACT, sentence.key(i + 1));
         boolean ours = i > 0 && WordClasses.is(WordClass.OWN_SIGN, sentence.key(i - 1));
         if (sentence.word(i).text().equals(name) && (does || ours)) {
           return true;
@@ -116,7 +142,9 @@ final class Introductions {
   private boolean titled(Pair pair) {
     String folded = fold(title.text());
     return title.words().stream().anyMatch(w -> w.text().equals(pair.shortForm()))
-        || pair.longForm().contains(" ") && folded.contains(fold(pair.longForm())) && pair.longForm().chars().anyMatch(Character::isUpperCase);
+        || pair.longForm().contains(" ")
+            && folded.contains(fold(pair.longForm()))
+            && pair.longForm().chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isOwn(String text) {

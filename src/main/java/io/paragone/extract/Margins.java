@@ -41,10 +41,29 @@ final class Margins {
       if (number.isPresent()
           && scene.mentionOver(i).isEmpty()
           && (isListed(i, found) || isDifference(i))) {
+        addListedBefore(i, found);
         found.add(new Found(margin(i, number.get()), i));
       }
     }
     return found;
+  }
+
+  /** "a 3% and 2% improvement": what stands before a gain in a list is one too. */
+  private void addListedBefore(int i, List<Found> found) {
+    int and = i - 1;
+    boolean listed = scene.key(and).equals("and") || scene.key(and).equals(",");
+    int unit = and - 1;
+    int number = hasUnit(unit - 1) ? unit - 1 : -1;
+    boolean known = !found.isEmpty() && found.get(found.size() - 1).at() >= number;
+    if (!listed || number < from || known) {
+      return;
+    }
+    Numbers.parse(scene.key(number))
+        .ifPresent(
+            parsed -> {
+              addListedBefore(number, found);
+              found.add(new Found(margin(number, parsed), number));
+            });
   }
 
   private Optional<Numbers.Parsed> none() {
@@ -91,8 +110,10 @@ final class Margins {
   private boolean hasUnit(int i) {
     String next = scene.key(i + 1);
     return next.equals("%")
+        || next.equals("db")
+        || next.equals("ms")
         || WordClasses.isAny(next, WordClass.NUMBER_NOUN, WordClass.TIMES)
-        || scene.sentence().word(i).text().startsWith("+");
+        || i >= 0 && i < scene.sentence().size() && scene.sentence().word(i).text().startsWith("+");
   }
 
   private boolean isDifference(int i) {
@@ -351,8 +372,12 @@ final class Margins {
         || WordClasses.is(WordClass.UP_TO, key)) {
       return MarginQualifier.UP_TO;
     }
-    boolean moreThan = key.equals("than") && WordClasses.is(WordClass.GOOD, scene.key(i - 1)) && !scene.key(i - 1).equals("faster");
-    if (moreThan || key.equals("least")
+    boolean moreThan =
+        key.equals("than")
+            && WordClasses.is(WordClass.GOOD, scene.key(i - 1))
+            && !scene.key(i - 1).equals("faster");
+    if (moreThan
+        || key.equals("least")
         || WordClasses.is(WordClass.MORE_THAN, key) && !key.equals("above")) {
       return MarginQualifier.MORE_THAN;
     }

@@ -18,6 +18,17 @@ final class Mentions {
 
   /** The names in order, not overlapping. */
   List<Mention> in(Sentence sentence, OwnNames own) {
+    List<Mention> found = all(sentence, own);
+    found.removeIf(mention -> mention.kind() == NameKind.OTHER);
+    return Contexts.tellKinds(sentence, found);
+  }
+
+  /** With what lists say is no name, so that nobody takes it for a new one. */
+  List<Mention> withOthers(Sentence sentence) {
+    return Contexts.tellKinds(sentence, all(sentence, OwnNames.NONE));
+  }
+
+  private List<Mention> all(Sentence sentence, OwnNames own) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
       Optional<Mention> mention = at(sentence, i, own);
@@ -28,8 +39,7 @@ final class Mentions {
         i++;
       }
     }
-    found.removeIf(mention -> mention.kind() == NameKind.OTHER);
-    return Contexts.tellKinds(sentence, found);
+    return found;
   }
 
   private Optional<Mention> at(Sentence sentence, int i, OwnNames own) {
@@ -90,15 +100,23 @@ final class Mentions {
 
   private static boolean continues(Sentence sentence, int i, NameKind kind) {
     Word word = sentence.word(i);
+    if (word.is("~")) {
+      return i + 1 < sentence.size() && Shapes.isVersion(sentence.word(i + 1).text());
+    }
+    if (kind.isTestbed() && Shapes.isYear(word.text())
+        || word.text().length() == 2 && sentence.key(i - 1).equals("~")) {
+      return true;
+    }
     if (Shapes.isVersion(word.text())) {
       String after = sentence.key(i + 1);
       return !after.equals("%") && !after.equals("×") && !isCounted(after) && !isCount(word, kind);
     }
     return kind == NameKind.BASE_MODEL
-        && (Shapes.isSize(word.text()) || (word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key()));
+        && (Shapes.isSize(word.text())
+            || (word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key()));
   }
 
-    /** A bare number behind a benchmark counts something else. */
+  /** A bare number behind a benchmark counts something else. */
   private static boolean isCount(Word word, NameKind kind) {
     return kind != NameKind.BASE_MODEL && word.text().chars().allMatch(Character::isDigit);
   }
@@ -121,11 +139,17 @@ final class Mentions {
         && Shapes.isVersion(sentence.word(end).text())) {
       end++;
     }
+    if (end < sentence.size() && Shapes.isYear(sentence.word(end).text())) {
+      end++;
+    }
     String text = sentence.span(i, end);
     return new Mention(i, end, text, kindOf(text), Certainty.SHAPE);
   }
 
   private static NameKind kindOf(String text) {
+    if (text.contains("@")) {
+      return NameKind.METRIC;
+    }
     if (text.endsWith("Bench")
         || text.endsWith("Eval")
         || text.endsWith("QA")
@@ -136,9 +160,13 @@ final class Mentions {
     return text.length() < 40 && Shapes.hasSize(text) ? NameKind.BASE_MODEL : NameKind.METHOD;
   }
 
+  private static NameKind capitalisedKind(String head) {
+    return WordClasses.is(WordClass.METRIC_NOUN, head) ? NameKind.METRIC : NameKind.METHOD;
+  }
+
   /** A run of capitalised words inside a sentence. */
   private Optional<Mention> capitalised(Sentence sentence, int i) {
-    if (i == 0 || !Shapes.isCapitalised(sentence.word(i))) {
+    if (i == 0 || !Shapes.isCapitalised(sentence.word(i)) || Shapes.isModelTail(sentence.key(i))) {
       return Optional.empty();
     }
     int end = i + 1;
@@ -149,6 +177,6 @@ final class Mentions {
       end++;
     }
     return Optional.of(
-        new Mention(i, end, sentence.span(i, end), NameKind.METHOD, Certainty.CAPITAL));
+        new Mention(i, end, sentence.span(i, end), capitalisedKind(sentence.key(end - 1)), Certainty.CAPITAL));
   }
 }

@@ -30,6 +30,26 @@ final class OwnNames {
   }
 
   Optional<Mention> find(Sentence sentence, int from) {
+    return sized(sentence, from).or(() -> plain(sentence, from));
+  }
+
+  /** {@code FooNet-7B} of a paper that introduces {@code FooNet}. */
+  private Optional<Mention> sized(Sentence sentence, int from) {
+    String text = sentence.word(from).text();
+    int hyphen = text.lastIndexOf('-');
+    if (hyphen <= 0 || !Shapes.isSize(text.substring(hyphen + 1))) {
+      return Optional.empty();
+    }
+    Introduction owner = owners.get(text.substring(0, hyphen));
+    if (owner == null || owners.containsKey(text)) {
+      return Optional.empty();
+    }
+    owners.put(text, owner);
+    return Optional.of(
+        new Mention(from, from + 1, text, NameKind.of(owner.kind()), Certainty.KNOWN));
+  }
+
+  private Optional<Mention> plain(Sentence sentence, int from) {
     return forms
         .longest(sentence.words(), from)
         .filter(match -> fits(match.value().text(), sentence, from, match.end()))

@@ -24,10 +24,26 @@ final class Polarity {
       }
       Optional<Outcome> outcome = at(i);
       if (outcome.isPresent()) {
-        return outcome;
+        return isAim(i) ? Optional.empty() : outcome;
       }
     }
     return Optional.empty();
+  }
+
+  /** "a method to improve quality and reduce cost": what it is for, not what it did. */
+  private boolean isAim(int i) {
+    if (scene.key(i - 1).equals("to")) {
+      return !scene.key(i - 2).equals("able") && !scene.key(i - 2).equals("shown");
+    }
+    if (!scene.key(i - 1).equals("and")) {
+      return false;
+    }
+    for (int back = i - 2; back >= Math.max(0, i - 10); back--) {
+      if (scene.key(back).equals("to") && at(back + 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the words from {@code from} on say. */
@@ -47,6 +63,9 @@ final class Polarity {
     if (WordClasses.is(WordClass.EQUAL, key)) {
       return Optional.of(Outcome.TIES);
     }
+    if (WordClasses.is(WordClass.BAD, key) && isNegligible(i)) {
+      return Optional.of(Outcome.TIES);
+    }
     if (WordClasses.is(WordClass.BAD, key)) {
       return Optional.of(Outcome.TRAILS);
     }
@@ -63,9 +82,17 @@ final class Polarity {
               || key.equals("more")
               || key.startsWith("increas");
       boolean lower = amount && lowerIsBetter(i + 1).orElse(false);
+      if (lower && key.startsWith("increas")) {
+        return Optional.empty();
+      }
       return Optional.of(lower ? Outcome.TRAILS : Outcome.BEATS);
     }
     return Optional.empty();
+  }
+
+  private boolean isNegligible(int i) {
+    return WordClasses.isAny(scene.key(i - 1), WordClass.NEGLIGIBLE, WordClass.NEGATION)
+        || WordClasses.is(WordClass.NEGLIGIBLE, scene.key(i - 2));
   }
 
   /** Whether the first measure within a few words is better when lower. */

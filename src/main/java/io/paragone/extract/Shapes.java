@@ -19,7 +19,7 @@ final class Shapes {
     if (text.length() < 2 || text.length() > LONGEST || text.startsWith("http")) {
       return false;
     }
-    if (isPluralAcronym(text) || hasPlainTail(text) || BARE_SIZE.matcher(text).matches()) {
+    if (isPluralAcronym(text) || text.endsWith("LMs") || hasPlainTail(text) || BARE_SIZE.matcher(text).matches()) {
       return false;
     }
     return Character.isLetter(text.charAt(0)) && hasNameLetters(text);
@@ -29,6 +29,8 @@ final class Shapes {
   static boolean isCapitalised(Word word) {
     String text = word.text();
     return text.length() > 2
+        && !isPluralAcronym(text)
+        && !text.endsWith("LMs")
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(1))
         && !hasPlainTail(text);
@@ -44,6 +46,12 @@ final class Shapes {
 
   static boolean isVersion(String text) {
     return VERSION.matcher(text).matches();
+  }
+
+  static boolean isYear(String text) {
+    return text.length() == 4
+        && (text.startsWith("20") || text.startsWith("19"))
+        && text.chars().allMatch(Character::isDigit);
   }
 
   static boolean isModelTail(String key) {
@@ -64,8 +72,7 @@ final class Shapes {
 
   /** {@code GPT-4-generated}: a name in a word for something else. */
   static boolean isAdjective(String text) {
-    return WordClasses.is(
-        WordClass.ADJECTIVE_TAIL, text.substring(text.lastIndexOf('-') + 1));
+    return WordClasses.is(WordClass.ADJECTIVE_TAIL, text.substring(text.lastIndexOf('-') + 1));
   }
 
   private static boolean hasNameLetters(String text) {
@@ -97,9 +104,6 @@ final class Shapes {
   static boolean isPluralAcronym(String text) {
     int last = text.length() - 1;
     int first = text.lastIndexOf('-') + 1;
-    if (text.endsWith("LLM") || text.endsWith("VLM") || text.endsWith("MLLM")) {
-      return first > 0 && text.indexOf("LM") == text.length() - 2 && first >= text.length() - 4;
-    }
     return last - first >= 2
         && text.charAt(last) == 's'
         && text.substring(first, last).chars().allMatch(Character::isUpperCase);

@@ -1,5 +1,6 @@
 package io.paragone.extract;
 
+import io.paragone.model.Kind;
 import java.util.Optional;
 
 /** Finds whom a comparing phrase speaks of. Where that is not plain, it finds nobody. */
@@ -25,6 +26,9 @@ final class Subjects {
     Optional<Subject> beside = beside(i);
     if (beside.isPresent()) {
       return beside;
+    }
+    if (isParticipleOfItsOwn(at, i)) {
+      return withOther(i);
     }
     if (finite && !isCoordinator(i) && !isRelative(i)) {
       return Optional.empty();
@@ -56,6 +60,29 @@ final class Subjects {
       i--;
     }
     return i;
+  }
+
+  /** "with methods like X outperforming Y": the word in front is the subject, whoever it is. */
+  private boolean isParticipleOfItsOwn(int at, int i) {
+    if (!scene.key(at).endsWith("ing") || !Character.isLetter(firstLetter(i))) {
+      return false;
+    }
+    for (int back = i; back >= Math.max(0, i - 7); back--) {
+      if (scene.key(back).equals(",") || scene.is(back, WordClass.BOUNDARY)) {
+        return false;
+      }
+      if (scene.key(back).equals("with")) {
+        return back < i;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Subject> withOther(int i) {
+    return scene
+        .mentionEndingAt(i)
+        .filter(m -> scene.key(m.from() - 1).equals("with") && m.kind().isContender())
+        .map(m -> other(m, GUESSED));
   }
 
   private boolean isCoordinator(int i) {
@@ -96,7 +123,7 @@ final class Subjects {
 
   private Optional<Subject> named(Mention mention, int i) {
     if (scene.isOwn(mention)) {
-      return Optional.of(own(mention, SAID));
+      return carrier(mention).or(() -> own(mention, SAID));
     }
     if (!mention.kind().isContender() || mention.certainty() == Mention.Certainty.CAPITAL) {
       return nounPhrase(i);
@@ -113,17 +140,33 @@ final class Subjects {
         : Optional.empty();
   }
 
+  /** "X with Y outperforms": the claim is about X where both are the paper's own. */
+  private Optional<Subject> carrier(Mention mention) {
+    String before = scene.key(mention.from() - 1);
+    boolean carried = before.equals("with") || before.equals("using") || before.equals("in");
+    return carried
+        ? scene.mentionEndingAt(mention.from() - 2).filter(scene::isOwn).flatMap(m -> own(m, SAID))
+        : Optional.empty();
+  }
+
   /** "With our method, X outperforms Y": the claim is the method's. */
   private boolean usesOwn(int to) {
     String first = scene.key(0);
-    boolean fronted = first.equals("with") || first.equals("using") || first.equals("by") || first.equals("through");
+    boolean fronted =
+        first.equals("with")
+            || first.equals("after")
+            || first.equals("when")
+            || first.equals("using")
+            || first.equals("by")
+            || first.equals("through");
     for (int i = 1; fronted && i < to; i++) {
       if (scene.key(i).equals(",")) {
         return false;
       }
-      boolean own = scene.mentionAt(i).filter(scene::isOwn).isPresent()
-          || scene.is(i, WordClass.OWN_SIGN)
-          || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
+      boolean own =
+          scene.mentionAt(i).filter(scene::isOwn).isPresent()
+              || scene.is(i, WordClass.OWN_SIGN)
+              || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
       if (own) {
         return scene.isOwnGround();
       }
@@ -177,7 +220,7 @@ final class Subjects {
       }
       Optional<Mention> mention = scene.mentionEndingAt(i);
       if (mention.isPresent() && scene.isOwn(mention.get())) {
-        return Optional.of(own(mention.get(), i == last - 1 ? SAID : POINTED_AT));
+        return own(mention.get(), i == last - 1 ? SAID : POINTED_AT);
       }
       if (isMacro(i)) {
         return Optional.of(mine(POINTED_AT));
@@ -204,7 +247,8 @@ final class Subjects {
     for (int i = from; i <= to; i++) {
       if (scene.is(i, WordClass.BENCHMARK_NOUN)
           || scene.key(i).startsWith("experiment")
-          || scene.key(i).startsWith("result")
+          || scene.key(i).equals("result")
+          || scene.key(i).equals("results")
           || scene.key(i).startsWith("evaluation")) {
         return true;
       }
@@ -223,10 +267,21 @@ final class Subjects {
     }
     Optional<Mention> mention = scene.mentionEndingAt(i);
     if (mention.isPresent() && scene.isOwn(mention.get())) {
-      return Optional.of(own(mention.get(), POINTED_AT));
+      return own(mention.get(), POINTED_AT);
     }
-    Optional<Subject> phrase = nounPhrase(i);
-    return phrase.isPresent() ? phrase : introducedBefore(i);
+    int last = i;
+    Optional<Subject> phrase = nounPhrase(last).or(() -> apposed(last));
+    return phrase.isPresent() ? phrase : introducedBefore(last);
+  }
+
+  /** "X, a technique that …". */
+  private Optional<Subject> apposed(int last) {
+    for (int i = last; i > Math.max(0, last - LONGEST_PHRASE); i--) {
+      if (scene.key(i).equals(",")) {
+        return scene.mentionEndingAt(i - 1).filter(scene::isOwn).flatMap(m -> own(m, POINTED_AT));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "We propose a pipeline which …". */
@@ -286,7 +341,21 @@ final class Subjects {
 
   private static boolean isPreposition(String key) {
     return switch (key) {
-      case "on", "with", "by", "for", "in", "when", "using", "compared", "unlike", "across", "under", "at", "through", "to" -> true;
+      case "on",
+          "with",
+          "by",
+          "for",
+          "in",
+          "when",
+          "using",
+          "compared",
+          "unlike",
+          "across",
+          "under",
+          "at",
+          "through",
+          "to" ->
+          true;
       default -> false;
     };
   }
@@ -316,15 +385,18 @@ final class Subjects {
   /** A macro for the paper's own name that the abstract has kept: {@code \\ourMethod}. */
   private boolean isMacro(int i) {
     String text = scene.sentence().word(i).text();
-    return text.startsWith("\\") && (scene.key(i).startsWith("our") || scene.key(i).startsWith("method")
-        || scene.key(i).startsWith("model") || scene.key(i).startsWith("name"));
+    return text.startsWith("\\")
+        && (scene.key(i).startsWith("our")
+            || scene.key(i).startsWith("method")
+            || scene.key(i).startsWith("model")
+            || scene.key(i).startsWith("name"));
   }
 
   private Optional<Subject> candidate(int i) {
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
       if (scene.isOwn(mention.get())) {
-        return Optional.of(own(mention.get(), SAID));
+        return own(mention.get(), SAID);
       }
       boolean contender =
           mention.get().kind().isContender()
@@ -333,7 +405,9 @@ final class Subjects {
           ? Optional.of(other(mention.get(), GUESSED))
           : Optional.empty();
     }
-    if (isMacro(i) || scene.key(i).equals("we") || scene.is(i, WordClass.OWN_SIGN) && !isBenchmarkPhrase(i, i + 2)) {
+    if (isMacro(i)
+        || scene.key(i).equals("we")
+        || scene.is(i, WordClass.OWN_SIGN) && !isBenchmarkPhrase(i, i + 2)) {
       return Optional.of(mine(POINTED_AT));
     }
     boolean anaphor =
@@ -363,11 +437,13 @@ final class Subjects {
     return new Subject(scene.mainName(), scene.mainKind(), certainty, true);
   }
 
-  private Subject own(Mention mention, double certainty) {
-    return mention.kind().isContender()
-        ? new Subject(
-            scene.nameOf(mention), mention.kind().kind().orElse(scene.mainKind()), certainty, true)
-        : mine(GUESSED);
+  /** A benchmark or a dataset of the paper's own beats nobody. */
+  private Optional<Subject> own(Mention mention, double certainty) {
+    return mention
+        .kind()
+        .kind()
+        .filter(Kind::isContender)
+        .map(kind -> new Subject(scene.nameOf(mention), kind, certainty, true));
   }
 
   private Subject other(Mention mention, double certainty) {

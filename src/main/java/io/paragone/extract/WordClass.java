@@ -44,6 +44,20 @@ enum WordClass {
   MORE_THAN,
   ABOUT,
   AVERAGE,
+  /** "more difficult than": no merit. */
+  DEMERIT,
+  /** Gains that "over" may follow. */
+  GAIN,
+  /** What a thing does that a paper introduces, and a task does not. */
+  ACT,
+  /** Ends the name of a measure. */
+  METRIC_NOUN,
+  /** Sorts others by time or rank: "existing", "prior". */
+  RANKING,
+  /** Makes a loss not worth mentioning. */
+  NEGLIGIBLE,
+  /** What results are compared with without anybody being beaten: "expectations". */
+  NOT_A_BASELINE,
   /** A usual ending of a model's name: {@code -chat}. */
   MODEL_TAIL,
   /** Makes an adjective of a name: {@code -based}. */

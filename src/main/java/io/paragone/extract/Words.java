@@ -18,7 +18,18 @@ final class Words {
       List.of("textbf", "textit", "emph", "texttt", "textsc", "textsf", "text", "mathbf", "mathrm");
 
   private static final List<String> LATEX_SYMBOLS =
-      List.of("$\\sim", "\\sim", "$\\approx", "\\approx", "$\\pm", "$\\geq", "$\\leq", "$\\sim$", "$\\approx$", "$\\times$", "\\times");
+      List.of(
+          "$\\sim",
+          "\\sim",
+          "$\\approx",
+          "\\approx",
+          "$\\pm",
+          "$\\geq",
+          "$\\leq",
+          "$\\sim$",
+          "$\\approx$",
+          "$\\times$",
+          "\\times");
 
   private final String text;
   private final int offset;

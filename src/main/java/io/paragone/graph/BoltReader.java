@@ -3,6 +3,8 @@ package io.paragone.graph;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
@@ -13,6 +15,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** Reads over the driver without holding a thread. */
 @Singleton
@@ -40,6 +44,17 @@ final class BoltReader implements GraphReader {
                 transaction
                     .runAsync(cypher, parameters)
                     .thenCompose(cursor -> cursor.listAsync(Record::asMap)))
-        .whenComplete((rows, failure) -> session.closeAsync());
+        .whenComplete((rows, failure) -> session.closeAsync())
+        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(explained(failure)));
+  }
+
+  private static Throwable explained(Throwable failure) {
+    var cause = failure;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
+        ? new GraphUnavailableException("Neo4j went away: " + cause.getMessage(), cause)
+        : cause;
   }
 }

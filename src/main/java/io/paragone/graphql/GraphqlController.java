@@ -7,7 +7,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -32,7 +31,7 @@ final class GraphqlController {
 
   @Post
   @Consumes(MediaType.ALL)
-  CompletionStage<HttpResponse<byte[]>> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  CompletionStage<HttpResponse<byte[]>> post(HttpRequest<byte[]> request) {
     var isJson =
         request
             .getContentType()
@@ -40,10 +39,10 @@ final class GraphqlController {
             .filter(type -> type.getCharset().map(StandardCharsets.UTF_8::equals).orElse(true))
             .isPresent();
     if (!isJson) {
-      return refused(
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE, "send application/json, encoded as UTF-8");
+      return refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "send application/json, encoded as UTF-8");
     }
-    return answer(request, () -> RequestReader.fromBody(body));
+    return answer(
+        request, () -> RequestReader.fromBody(request.getBody().orElseGet(() -> new byte[0])));
   }
 
   @Get
@@ -54,8 +53,7 @@ final class GraphqlController {
       @Nullable @QueryValue String variables,
       @Nullable @QueryValue String extensions) {
     return answer(
-        request,
-        () -> RequestReader.fromParameters(query, operationName, variables, extensions));
+        request, () -> RequestReader.fromParameters(query, operationName, variables, extensions));
   }
 
   private CompletionStage<HttpResponse<byte[]>> answer(
@@ -89,7 +87,6 @@ final class GraphqlController {
 
   private static CompletionStage<HttpResponse<byte[]>> refused(HttpStatus status, String message) {
     return CompletableFuture.completedFuture(
-        Answer.of(
-            GraphqlEngine.refusal(ErrorCode.BAD_REQUEST, message), MediaTypes.JSON, status));
+        Answer.of(GraphqlEngine.refusal(ErrorCode.BAD_REQUEST, message), MediaTypes.JSON, status));
   }
 }

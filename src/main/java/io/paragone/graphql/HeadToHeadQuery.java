@@ -39,8 +39,7 @@ final class HeadToHeadQuery implements RootQuery {
     var tally = new LinkedHashMap<String, FieldRule>();
     tally.put(
         "testbed",
-        (scope, field) ->
-            nodes.read(scope, Listing.TESTBEDS.types(), field.getSelectionSet()));
+        (scope, field) -> nodes.read(scope, Listing.TESTBEDS.types(), field.getSelectionSet()));
     tally.put("aWins", (scope, field) -> countOn(scope, Standing.AHEAD));
     tally.put("bWins", (scope, field) -> countOn(scope, Standing.BEHIND));
     tally.put("tied", (scope, field) -> countOn(scope, Standing.LEVEL));
@@ -123,7 +122,6 @@ final class HeadToHeadQuery implements RootQuery {
   /** A variable for claims that are not rejected. */
   private static SymbolicName claims(Matches matches) {
     var claim = matches.compilation().variable("c");
-    matches.pattern(Cypher.node("Comparison").named(claim));
     ComparisonFilter.from(new FilterInput(Map.of())).restrict(matches, claim);
     return claim;
   }

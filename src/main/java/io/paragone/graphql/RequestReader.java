@@ -21,14 +21,14 @@ final class RequestReader {
    *
    * @throws QueryException where it is not one
    */
-  static GraphqlRequest fromBody(byte @Nullable [] body) {
+  static GraphqlRequest fromBody(byte[] body) {
     JsonNode json;
     try {
-      json = body == null ? null : JSON.readTree(body);
+      json = JSON.readTree(body);
     } catch (IOException e) {
       throw bad("the body is not JSON");
     }
-    if (json == null || !json.isObject()) {
+    if (!json.isObject()) {
       throw bad("the body is not a JSON object with a query");
     }
     return request(

@@ -43,6 +43,9 @@ final class DriverValues {
     if (isStoredAsText(value)) {
       return value.toString();
     }
+    if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+      return value;
+    }
     if (value instanceof Optional<?> optional) {
       return of(optional.orElse(null));
     }

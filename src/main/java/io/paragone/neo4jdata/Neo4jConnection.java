@@ -47,8 +47,10 @@ final class Neo4jConnection implements AutoCloseable {
     Begun ended = begun;
     begun = null;
     if (ended != null) {
-      try (Session session = ended.session()) {
+      try {
         ended.transaction().close();
+      } finally {
+        ended.session().close();
       }
     }
   }

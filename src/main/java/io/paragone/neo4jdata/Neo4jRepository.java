@@ -32,6 +32,8 @@ import java.lang.annotation.Target;
  *   <li>Reads run in read transactions, writes in write transactions that are tried again after a
  *       transient failure; within {@code @Transactional} all run in that one transaction. A write
  *       within {@code @Transactional(readOnly = true)} fails.
+ *   <li>A {@code Stream} gives rows as they come within {@code @Transactional}, and must be used up
+ *       before it ends; outside it is read in whole first.
  *   <li>The driver's exceptions come as {@link io.micronaut.data.exceptions.DataAccessException},
  *       an unreachable server as {@link
  *       io.micronaut.data.exceptions.DataAccessResourceFailureException}.

@@ -20,6 +20,7 @@ import io.micronaut.data.model.runtime.UpdateOperation;
 import io.micronaut.data.operations.RepositoryOperations;
 import io.micronaut.data.runtime.convert.DataConversionService;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ import org.neo4j.driver.Result;
 /** What the methods of a {@link Neo4jRepository} do; called by Micronaut Data. */
 @Singleton
 public final class Neo4jRepositoryOperations implements RepositoryOperations {
+  /** Two batches lock the nodes that both write in the same order. */
+  private static final Comparator<Map<String, @Nullable Object>> BY_ID =
+      Comparator.comparing(row -> String.valueOf(row.get("id")));
+
   private final RuntimeEntityRegistry entities;
   private final DataConversionService conversion;
   private final CypherRunner runner;
@@ -65,7 +70,6 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
   @Override
   public <T, R> @Nullable R findOne(PreparedQuery<T, R> query) {
     return run(
-        query,
         CypherStatement.ofFirst(query, mapping(query.getRootEntity()), derived),
         result -> first(result, row -> read(row, Argument.of(query.getResultType()))));
   }
@@ -73,22 +77,21 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
   @Override
   public <T> boolean exists(PreparedQuery<T, Boolean> query) {
     return run(
-        query,
-        CypherStatement.ofFirst(query, mapping(query.getRootEntity()), derived),
-        Result::hasNext);
+        CypherStatement.ofFirst(query, mapping(query.getRootEntity()), derived), Result::hasNext);
   }
 
   @Override
   public <T, R> List<R> findAll(PreparedQuery<T, R> query) {
     return run(
-        query,
         CypherStatement.of(query, mapping(query.getRootEntity()), derived),
         result -> result.list(row -> read(row, Argument.of(query.getResultType()))));
   }
 
   @Override
   public <T, R> Stream<R> findStream(PreparedQuery<T, R> query) {
-    return findAll(query).stream();
+    return runner.stream(
+        CypherStatement.of(query, mapping(query.getRootEntity()), derived),
+        row -> read(row, Argument.of(query.getResultType())));
   }
 
   /** Without the total: Micronaut Data asks for it by the count query. */
@@ -100,12 +103,18 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
 
   @Override
   public <T> T persist(InsertOperation<T> operation) {
-    return saved(operation.getRootEntity(), List.of(operation.getEntity())).get(0);
+    List<T> one = List.of(operation.getEntity());
+    return onlyOr(operation.getEntity(), saved(operation.getRootEntity(), one));
   }
 
   @Override
   public <T> List<T> persistAll(InsertBatchOperation<T> operation) {
     return saved(operation.getRootEntity(), operation);
+  }
+
+  /** What a listener vetoed is given back as it was. */
+  private static <T> T onlyOr(T vetoed, List<T> kept) {
+    return kept.isEmpty() ? vetoed : kept.get(0);
   }
 
   private <T> List<T> saved(Class<T> type, Iterable<T> all) {
@@ -119,7 +128,8 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
 
   @Override
   public <T> T update(UpdateOperation<T> operation) {
-    return updated(operation.getRootEntity(), List.of(operation.getEntity())).get(0);
+    List<T> one = List.of(operation.getEntity());
+    return onlyOr(operation.getEntity(), updated(operation.getRootEntity(), one));
   }
 
   @Override
@@ -175,8 +185,7 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
     return Optional.of(runner.write(statement.text(), statement.parameters(), Changes::of));
   }
 
-  private <R> R run(
-      PreparedQuery<?, ?> query, CypherStatement statement, Function<Result, R> reader) {
+  private <R> R run(CypherStatement statement, Function<Result, R> reader) {
     return statement.writes()
         ? runner.write(statement.text(), statement.parameters(), reader)
         : runner.read(statement.text(), statement.parameters(), reader);
@@ -188,7 +197,7 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
     return first;
   }
 
-  private <R> R read(Record row, Argument<R> type) {
+  private <R> @Nullable R read(Record row, Argument<R> type) {
     R value = rows.read(row, type);
     return value != null && value.getClass().isAnnotationPresent(MappedEntity.class)
         ? events.after(type.getType(), value, EntityEventListener::postLoad)
@@ -198,7 +207,7 @@ public final class Neo4jRepositoryOperations implements RepositoryOperations {
   private static <T> Map<String, @Nullable Object> rows(
       List<T> all, Function<T, Map<String, @Nullable Object>> row) {
     Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-    parameters.put("rows", all.stream().map(row).toList());
+    parameters.put("rows", all.stream().map(row).sorted(BY_ID).toList());
     return parameters;
   }
 

@@ -1,11 +1,15 @@
 package io.paragone.neo4jdata;
 
 import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.exceptions.CannotCreateTransactionException;
+import io.micronaut.transaction.exceptions.InvalidIsolationLevelException;
 import io.micronaut.transaction.exceptions.TransactionSystemException;
 import io.micronaut.transaction.impl.DefaultTransactionStatus;
 import io.micronaut.transaction.support.AbstractDefaultTransactionOperations;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Set;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -14,6 +18,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 @Singleton
 final class Neo4jTransactionOperations
     extends AbstractDefaultTransactionOperations<Neo4jConnection> {
+
+  private static final Set<Isolation> OFFERED =
+      EnumSet.of(Isolation.DEFAULT, Isolation.READ_COMMITTED);
 
   Neo4jTransactionOperations(Neo4jConnectionOperations connections) {
     super(connections, connections);
@@ -27,6 +34,13 @@ final class Neo4jTransactionOperations
   @Override
   protected void doBegin(DefaultTransactionStatus<Neo4jConnection> status) {
     TransactionDefinition definition = status.getTransactionDefinition();
+    definition
+        .getIsolationLevel()
+        .filter(level -> !OFFERED.contains(level))
+        .ifPresent(
+            level -> {
+              throw new InvalidIsolationLevelException("Neo4j has no isolation " + level);
+            });
     AccessMode mode = definition.isReadOnly().orElse(false) ? AccessMode.READ : AccessMode.WRITE;
     TransactionConfig.Builder config = TransactionConfig.builder();
     determineTimeout(definition).ifPresent(config::withTimeout);

@@ -65,7 +65,7 @@ final class NodeMapping<T> {
   Map<String, @Nullable Object> row(T node) {
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     for (RuntimePersistentProperty<T> property : entity.getPersistentProperties()) {
-      if (property != id) {
+      if (!property.equals(id)) {
         properties.put(
             CypherNames.property(property), DriverValues.of(property.getProperty().get(node)));
       }

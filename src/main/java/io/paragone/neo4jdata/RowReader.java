@@ -8,11 +8,6 @@ import io.micronaut.core.reflect.exception.InstantiationException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.exceptions.DataAccessException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +69,7 @@ final class RowReader {
   }
 
   private <R> R converted(@Nullable Object value, Argument<R> type) {
-    Object time = value instanceof ZonedDateTime zoned ? time(zoned, type.getType()) : value;
+    Object time = value == null ? null : StoredTimes.as(type.getType(), value);
     if (type.getType().isInstance(time)) {
       return type.getType().cast(time);
     }
@@ -94,19 +89,6 @@ final class RowReader {
 
   private static String name(@Nullable Object value) {
     return value == null ? "null" : value.getClass().getSimpleName();
-  }
-
-  private static Object time(ZonedDateTime value, Class<?> type) {
-    if (type == Instant.class) {
-      return value.toInstant();
-    }
-    if (type == OffsetDateTime.class) {
-      return value.toOffsetDateTime();
-    }
-    if (type == LocalDateTime.class) {
-      return value.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
-    }
-    return value;
   }
 
   /** Nodes and relationships as maps of their properties in the order of names, at any depth. */
@@ -136,10 +118,10 @@ final class RowReader {
   private <R> R instantiate(BeanIntrospection<R> introspection, Map<?, ?> properties) {
     Argument<?>[] arguments = introspection.getConstructorArguments();
     @Nullable Object[] values = new @Nullable Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      values[i] = property(properties, storedName(introspection, arguments[i]), arguments[i]);
-    }
     try {
+      for (int i = 0; i < arguments.length; i++) {
+        values[i] = property(properties, storedName(introspection, arguments[i]), arguments[i]);
+      }
       R bean = introspection.instantiate(false, values);
       for (BeanProperty<R, Object> property : introspection.getBeanProperties()) {
         if (!property.isReadOnly() && introspection.getConstructor().getArguments().length == 0) {

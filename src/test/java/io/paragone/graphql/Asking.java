@@ -13,6 +13,7 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.neo4j.driver.summary.Plan;
 
 /** Runs operations against the shared Neo4j and keeps the statements that they became. */
 final class Asking implements AutoCloseable {
@@ -21,7 +22,7 @@ final class Asking implements AutoCloseable {
   private static final Renderer RENDERER =
       Renderer.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5).build());
 
-  private final ApplicationContext context = ApplicationContext.run(properties());
+  private final ApplicationContext context = ApplicationContext.run(SharedNeo4j.properties());
   private final List<Statement> statements = Collections.synchronizedList(new ArrayList<>());
   private final GraphqlEngine engine;
 
@@ -30,17 +31,12 @@ final class Asking implements AutoCloseable {
     engine = new GraphqlEngine(schema(statement -> counted(graph, statement)), LIMITS);
   }
 
-  static Map<String, Object> properties() {
-    var properties = new java.util.LinkedHashMap<String, Object>(SharedNeo4j.properties());
-    SharedNeo4j.properties().forEach((name, value) -> properties.put("paragone." + name, value));
-    return properties;
-  }
-
   static GraphQLSchema schema(GraphReader graph) {
     return new SchemaFactory().schema(graph, LIMITS);
   }
 
-  private CompletionStage<List<Map<String, Object>>> counted(GraphReader graph, Statement statement) {
+  private CompletionStage<List<Map<String, Object>>> counted(
+      GraphReader graph, Statement statement) {
     statements.add(statement);
     return graph.read(statement);
   }
@@ -73,6 +69,26 @@ final class Asking implements AutoCloseable {
 
   List<Map<String, Object>> parameters() {
     return statements.stream().map(statement -> statement.getCatalog().getParameters()).toList();
+  }
+
+  /** The plan that the database makes for the only statement of the last operation. */
+  List<String> operators() {
+    var statement = statements.get(0);
+    var plan =
+        SharedNeo4j.driver()
+            .executableQuery("EXPLAIN " + RENDERER.render(statement))
+            .withParameters(statement.getCatalog().getParameters())
+            .execute()
+            .summary()
+            .plan();
+    var operators = new ArrayList<String>();
+    collect(plan, operators);
+    return operators;
+  }
+
+  private static void collect(Plan plan, List<String> operators) {
+    operators.add(plan.operatorType() + " " + plan.arguments().get("Details"));
+    plan.children().forEach(child -> collect(child, operators));
   }
 
   @Override

@@ -7,6 +7,8 @@ import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.Slice;
 import io.micronaut.data.model.Sort;
 import io.micronaut.data.repository.PageableRepository;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -135,4 +137,7 @@ interface BookRepository extends PageableRepository<Book, String> {
 
   @Query("RETURN 1 / $by")
   long divide(int by);
+
+  @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+  List<Book> findByLentTrue();
 }

@@ -88,6 +88,14 @@ class EventTests {
     assertThat(visits.count()).isZero();
   }
 
+  @Test
+  void whatAListenerRefusedIsGivenBackAsItWas() {
+    Visit nobody = visits.save(Visit.of("Nobody"));
+
+    assertThat(nobody.guest()).isEqualTo("Nobody");
+    assertThat(visits.count()).isZero();
+  }
+
   private static UUID idOf(Visit visit) {
     return Objects.requireNonNull(visit.id());
   }

@@ -1,10 +1,12 @@
 package io.paragone.neo4jdata;
 
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Works on books in transactions of several kinds. */
 @Singleton
@@ -108,6 +110,21 @@ class Lender {
     books.save(Book.of(isbn, "T", 1));
     return other.countWithoutTransaction();
   }
+
+  @Transactional(readOnly = true)
+  List<String> titlesInStream() {
+    try (Stream<Book> stream = books.findByPagesGreaterThanEquals(0)) {
+      return stream.map(Book::title).toList();
+    }
+  }
+
+  @Transactional(readOnly = true)
+  Stream<Book> escapingStream() {
+    return books.findByPagesGreaterThanEquals(0);
+  }
+
+  @Transactional(isolation = TransactionDefinition.Isolation.SERIALIZABLE)
+  void serializable() {}
 
   /** The other side of a call, so that its own transaction counts. */
   @Singleton

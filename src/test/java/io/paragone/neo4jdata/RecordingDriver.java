@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -75,7 +76,7 @@ final class RecordingDriver {
 
   private interface Recorder {
     /** What to answer; null passes the call on. */
-    Object call(String method, Object[] arguments);
+    @Nullable Object call(String method, Object[] arguments);
   }
 
   private static <T> T proxy(Class<T> type, T real, Recorder recorder) {

@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
+import io.micronaut.transaction.exceptions.InvalidIsolationLevelException;
 import io.micronaut.transaction.exceptions.TransactionSystemException;
 import io.micronaut.transaction.exceptions.TransactionUsageException;
 import io.micronaut.transaction.exceptions.UnexpectedRollbackException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -117,6 +126,52 @@ class TransactionTests {
       assertThatThrownBy(() -> books.divide(0)).isInstanceOf(DataAccessException.class);
     }
     assertThat(lender.saveAndCount("1")).isEqualTo(1);
+  }
+
+  @Test
+  void aStreamIsReadWithinItsTransactionAndNotBeyond() {
+    books.save(Book.of("1", "T", 1));
+
+    assertThat(lender.titlesInStream()).containsExactly("T");
+    assertThat(books.findByPagesGreaterThanEquals(0)).hasSize(1);
+    Stream<Book> escaped = lender.escapingStream();
+    assertThatThrownBy(escaped::toList).isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void anIsolationThatNeo4jDoesNotHaveIsRefused() {
+    assertThatThrownBy(lender::serializable)
+        .isInstanceOf(InvalidIsolationLevelException.class)
+        .hasMessage("Neo4j has no isolation SERIALIZABLE");
+  }
+
+  @Test
+  void aRepositoryMethodMayDemandATransactionItself() {
+    assertThatThrownBy(books::findByLentTrue).isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  @Test
+  void concurrentBatchesOfTheSameNodesAllSucceed() throws Exception {
+    driver
+        .executableQuery("CREATE CONSTRAINT IF NOT EXISTS FOR (b:Book) REQUIRE b.isbn IS UNIQUE")
+        .execute();
+    List<Book> forwards = IntStream.range(0, 200).mapToObj(i -> Book.of("c" + i, "T", i)).toList();
+    List<Book> backwards = new ArrayList<>(forwards);
+    Collections.reverse(backwards);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<List<Book>>> saves = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        saves.add(() -> books.saveAll(forwards));
+        saves.add(() -> books.saveAll(backwards));
+      }
+      for (Future<List<Book>> saved : threads.invokeAll(saves)) {
+        assertThat(saved.get()).hasSize(200);
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(books.count()).isEqualTo(200);
   }
 
   private void assertKept(String... isbns) {

@@ -19,6 +19,7 @@ import java.util.Map;
  * and translates that.
  */
 @Introspected
+@SuppressWarnings("removal") // QueryModel: see the decision on Micronaut Data
 public final class CypherQueryBuilder extends JpaQueryBuilder {
 
   @Override
@@ -41,13 +42,7 @@ public final class CypherQueryBuilder extends JpaQueryBuilder {
   }
 
   private static QueryResult translated(QueryResult jpql, PersistentEntity entity) {
-    if (!entity.getAssociations().isEmpty()) {
-      throw new CypherException(
-          entity.getSimpleName()
-              + "."
-              + entity.getAssociations().iterator().next().getName()
-              + " is an association: relationships are read and written by @Query and @WriteQuery");
-    }
+    EntityRules.check(entity);
     return new CypherResult(
         jpql,
         JpqlToCypher.translate(

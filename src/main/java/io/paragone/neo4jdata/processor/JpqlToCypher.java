@@ -178,9 +178,6 @@ final class JpqlToCypher {
   private String comparison(String left) {
     if (tokens.skip("IS")) {
       boolean not = tokens.skip("NOT");
-      if (tokens.skip("EMPTY")) {
-        return not ? "size(" + left + ") > 0" : "coalesce(size(" + left + "), 0) = 0";
-      }
       tokens.expect("NULL");
       return left + (not ? " IS NOT NULL" : " IS NULL");
     }

@@ -34,8 +34,6 @@ class JpqlToCypherTests {
           SELECT b_ FROM x.Book AS b_ WHERE (LOWER(b_.title) LIKE CONCAT('%',LOWER(:p1),'%')) | MATCH (b_:Book) WHERE (toLower(b_.title) CONTAINS toLower($p1)) RETURN b_
           SELECT b_ FROM x.Book AS b_ WHERE (LOWER(b_.title) = LOWER(:p1)) | MATCH (b_:Book) WHERE (toLower(b_.title) = toLower($p1)) RETURN b_
           SELECT b_ FROM x.Book AS b_ WHERE (b_.title IS NULL OR b_.title = '') | MATCH (b_:Book) WHERE (b_.title IS NULL OR b_.title = '') RETURN b_
-          SELECT b_ FROM x.Book AS b_ WHERE (b_.authors IS EMPTY) | MATCH (b_:Book) WHERE (coalesce(size(b_.authors), 0) = 0) RETURN b_
-          SELECT b_ FROM x.Book AS b_ WHERE (b_.authors IS NOT EMPTY) | MATCH (b_:Book) WHERE (size(b_.authors) > 0) RETURN b_
           SELECT b_ FROM x.Book AS b_ WHERE (b_.title = 'it''s \\ ') | MATCH (b_:Book) WHERE (b_.title = 'it\\'s \\\\ ') RETURN b_
           DELETE x.Book  AS b_ WHERE (b_.pages < :p1) | MATCH (b_:Book) WHERE (b_.pages < $p1) DETACH DELETE b_ RETURN count(*)
           DELETE x.Book  AS b_ | MATCH (b_:Book) DETACH DELETE b_ RETURN count(*)

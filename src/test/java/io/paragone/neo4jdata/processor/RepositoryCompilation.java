@@ -28,6 +28,9 @@ final class RepositoryCompilation {
       import java.util.*;
       @MappedEntity record Plant(@Id String key, String name, int height) {}
       @MappedEntity record Garden(@Id String key, @Relation(Relation.Kind.MANY_TO_ONE) Plant plant) {}
+      @MappedEntity record Nameless(String name) {}
+      @MappedEntity record Counted(@Id @GeneratedValue String key) {}
+      @MappedEntity record Versioned(@Id String key, @Version long version) {}
       @Introspected record NameOnly(String name) {}
       @Neo4jRepository interface Plants extends CrudRepository<%s, String> {
         %s

@@ -1,0 +1,106 @@
+package io.paragone.extract;
+
+import io.paragone.model.Margin;
+import io.paragone.model.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A gain of the paper's own thing that says over nobody: "improves accuracy by 3 points". */
+final class BareGain {
+
+  private static final double CONFIDENCE = 0.6;
+  private static final int REACH = 4;
+
+  private BareGain() {}
+
+  static Optional<Draft> read(Scene scene, Subjects subjects) {
+    for (int i = 1; i < scene.sentence().size(); i++) {
+      Optional<Draft> draft = at(scene, subjects, i);
+      if (draft.isPresent()) {
+        return draft;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Draft> at(Scene scene, Subjects subjects, int i) {
+    String rule = rule(scene, i);
+    if (rule.isEmpty() || isWeakened(scene, i)) {
+      return Optional.empty();
+    }
+    return subjects
+        .before(i, false)
+        .filter(Subject::isOwn)
+        .map(subject -> draft(scene, subject, i, rule));
+  }
+
+  private static String rule(Scene scene, int i) {
+    return switch (scene.key(i)) {
+      case "superior", "better", "higher" ->
+          isAchieved(scene, i) && isLevel(scene.key(i + 1)) ? "bare: superior performance" : "";
+      case "superiority" -> scene.key(i + 1).equals("of") ? "bare: superiority of" : "";
+      case "improvement", "improvements", "gain", "gains", "increase" ->
+          hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : "";
+      case "improves", "boosts", "increases", "enhances", "improving", "boosting", "increasing" ->
+          hasMargin(scene, i, i + 12) ? "bare: improves by N" : "";
+      default -> "";
+    };
+  }
+
+  private static boolean isAchieved(Scene scene, int i) {
+    for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
+      if (scene.key(back).startsWith("achiev")
+          || WordClasses.is(WordClass.REPORT, scene.key(back))
+          || WordClasses.is(WordClass.VERB, scene.key(back))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLevel(String key) {
+    return switch (key) {
+      case "performance",
+          "results",
+          "accuracy",
+          "quality",
+          "scores",
+          "generalization",
+          "robustness" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasMargin(Scene scene, int from, int to) {
+    return !Margins.in(scene, from, to).isEmpty();
+  }
+
+  private static boolean isWeakened(Scene scene, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      boolean aim =
+          scene.key(i).equals("to") && (i == at - 1 || scene.key(i + 1).startsWith("achiev"));
+      if (aim || WordClasses.isAny(scene.key(i), WordClass.NEGATION, WordClass.DOUBT)) {
+        return true;
+      }
+    }
+    return scene.key(scene.sentence().size() - 1).equals("?");
+  }
+
+  private static Draft draft(Scene scene, Subject subject, int i, String rule) {
+    int end = scene.sentence().size();
+    @Nullable Margin margin =
+        Margins.in(scene, i - 6, end).stream().map(Margins.Found::margin).findFirst().orElse(null);
+    List<String> on = Testbeds.of(scene, i, end, i).stream().map(Testbeds.Found::name).toList();
+    return new Draft(
+        subject,
+        Baseline.UNSPECIFIED,
+        Outcome.BEATS,
+        on,
+        Metrics.in(scene, i, end),
+        margin,
+        CONFIDENCE,
+        rule);
+  }
+}

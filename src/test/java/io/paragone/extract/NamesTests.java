@@ -1,0 +1,118 @@
+package io.paragone.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paragone.model.Kind;
+import io.paragone.model.KnownName;
+import io.paragone.model.PaperFacts;
+import io.paragone.model.PaperFacts.Introduction;
+import io.paragone.model.PaperRecord;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTests {
+
+  private static final GrammarExtractor EXTRACTOR = new GrammarExtractor(List.of());
+
+  private static PaperFacts facts(String title, String text) {
+    return EXTRACTOR.extract(PaperRecord.of(title, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We propose FooNet, a network for wounds. | FooNet | METHOD",
+        "We introduce FooBench, a benchmark for wounds. | FooBench | BENCHMARK",
+        "We release WoundPix, a dataset of wounds. | WoundPix | DATASET",
+        "We present MediWrite, a large language model for clinics. | MediWrite | BASE_MODEL",
+        "This paper presents a scheme called QuickSum. | QuickSum | METHOD",
+        "This paper presents a scheme dubbed Rapido. | Rapido | METHOD",
+        "We propose the Careful Token Editing (CTE) framework. | CTE | METHOD",
+        "Our proposed FooNet segments wounds. | FooNet | METHOD",
+        "We describe a new scheme, FooNet, which segments wounds. | FooNet | METHOD"
+      })
+  void anIntroducedNameIsFoundWithItsKind(String text, String name, Kind kind) {
+    assertThat(facts("Looking at Wounds", text).introduces())
+        .singleElement()
+        .extracting(Introduction::name, Introduction::kind)
+        .containsExactly(name, kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We propose a framework based on CLIP.",
+        "We present a study of LLMs.",
+        "We introduce a new loss for DETR.",
+        "We propose a GPT-4-based judge.",
+        "Foo et al. propose BarNet for wounds.",
+        "We explore Reinforcement Learning (RL) for wounds."
+      })
+  void whatThePaperUsesItDoesNotIntroduce(String text) {
+    assertThat(facts("Looking at Wounds", text).introduces()).isEmpty();
+  }
+
+  @Test
+  void theNameBeforeTheColonOfATitleIsIntroduced() {
+    assertThat(facts("WoundMap: Seeing Wounds", "Wounds are hard to see.").introduces())
+        .extracting(Introduction::name)
+        .containsExactly("WoundMap");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Seeing Wounds: A Survey", "Explainable AI: Why and How", "Wounds Revisited"})
+  void anOrdinaryTitleNamesNothing(String title) {
+    assertThat(facts(title, "Wounds are hard to see.").introduces()).isEmpty();
+  }
+
+  @Test
+  void theLongFormIsAnAlias() {
+    assertThat(facts("Wounds", "We propose Careful Token Editing (CTE). CTE works.").introduces())
+        .singleElement()
+        .extracting(Introduction::aliases)
+        .isEqualTo(List.of("Careful Token Editing"));
+  }
+
+  @Test
+  void kindsAreToldApart() {
+    PaperFacts facts =
+        facts(
+            "Wounds",
+            "We tune LLaMA-2-7B-chat and Qwen-1.5 72B by DPO on UltraFeedback and test on"
+                + " HumanEval+, GSM8K and the WoundQuiz benchmark. Accuracy and BLEU rise.");
+
+    assertThat(facts.baseModels()).containsExactly("LLaMA-2-7B-chat", "Qwen-1.5 72B");
+    assertThat(facts.methods()).containsExactly("DPO");
+    assertThat(facts.benchmarks()).containsExactly("HumanEval+", "GSM8K", "WoundQuiz");
+    assertThat(facts.datasets()).containsExactly("UltraFeedback");
+  }
+
+  @Test
+  void aKnownNameGoesBeforeTheLists() {
+    var extractor =
+        new GrammarExtractor(
+            List.of(
+                new KnownName("Terra Verde", Kind.BASE_MODEL),
+                new KnownName("GSM8K", Kind.DATASET)));
+
+    PaperFacts facts =
+        extractor.extract(PaperRecord.of("Wounds", "We tune Terra Verde on GSM8K by hand."));
+
+    assertThat(facts.baseModels()).containsExactly("Terra Verde");
+    assertThat(facts.datasets()).containsExactly("GSM8K");
+  }
+
+  @Test
+  void aPaperWithoutAnAbstractHasNoClaims() {
+    var paper =
+        new PaperRecord(
+            null, "WoundMap beats SegFormer", null, null, null, null, null, List.of(), null);
+
+    assertThat(EXTRACTOR.extract(paper).claims()).isEmpty();
+  }
+}
