@@ -55,6 +55,9 @@ final class Mentions {
     if (known.isPresent()) {
       return known;
     }
+    if (!word.hasUpperCaseOrDigit()) {
+      return Optional.empty();
+    }
     Optional<Mention> family = family(sentence, i);
     if (family.isPresent()) {
       return family;
