@@ -301,4 +301,23 @@ class AnswerTests {
     assertThat(answer("{" + "list: " + field + "{totalCount}}"))
         .isEqualTo("{list={totalCount=" + expected + "}}");
   }
+
+  @ParameterizedTest
+  @CsvSource({"CONFIDENCE", "KEY", "NEWEST", "OLDEST"})
+  void whatIsFilteredAndOrderedByCanBeAskedForToo(String order) {
+    var list =
+        "comparisons(where: {minConfidence: 0.5, named: true, outcome: BEATS}, orderBy: "
+            + order
+            + ") {pageInfo {endCursor} nodes {key confidence outcome paper {published} subject {name} metrics {name}}}";
+
+    assertThat(answer("{" + list + "}")).contains("nodes=[{key=c1, confidence=0.9, outcome=BEATS");
+    assertThat(
+            answer(
+                "{contender(name: \"TagNet\") {"
+                    + list
+                    + "} testbed(name: \"TreeBench\") {"
+                    + list
+                    + "}}"))
+        .contains("nodes=[{key=c1, confidence=0.9, outcome=BEATS");
+  }
 }
