@@ -224,12 +224,13 @@ final class IntroducedNames {
   }
 
   private static boolean onlyArticle(Sentence sentence, int from, int to) {
-    return to - from == 0
+    return to <= from
         || to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from));
   }
 
   /** Between the verb and the name stand only an article and adjectives. */
-  private static boolean onlyNounPhrase(Sentence sentence, int from, int to) {
+  private static boolean onlyNounPhrase(Sentence sentence, int start, int to) {
+    int from = sentence.key(start).equals("and") ? start + 2 : start;
     for (int i = from; i < to; i++) {
       String key = sentence.key(i);
       boolean bare = i == from || Character.isLetter(key.charAt(0)) || key.equals("\"");
