@@ -45,9 +45,24 @@ final class BareGain {
       case "improvement", "improvements", "gain", "gains", "increase" ->
           hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : "";
       case "improves", "boosts", "increases", "enhances", "improving", "boosting", "increasing" ->
-          hasMargin(scene, i, i + 12) ? "bare: improves by N" : "";
+          hasMargin(scene, i, i + 12)
+              ? "bare: improves by N"
+              : isFound(scene, i) ? "bare: found to improve" : "";
       default -> "";
     };
+  }
+
+  /** "Results show that it improves", "it significantly improves": a finding, not a design. */
+  private static boolean isFound(Scene scene, int i) {
+    boolean reported = false;
+    for (int back = 0; back < i; back++) {
+      if (WordClasses.is(WordClass.INTRODUCE, scene.key(back))) {
+        return false;
+      }
+      reported |= WordClasses.is(WordClass.EXPERIMENT, scene.key(back));
+    }
+    boolean finite = !scene.key(i).endsWith("ing");
+    return finite && (reported || WordClasses.is(WordClass.STRESS, scene.key(i - 1)));
   }
 
   private static boolean isAchieved(Scene scene, int i) {

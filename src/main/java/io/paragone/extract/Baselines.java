@@ -169,6 +169,13 @@ final class Baselines {
         .ifPresent(kind -> found.putIfAbsent(name, new Baseline(name, Optional.of(kind))));
   }
 
+  /** "space-time ViT (ViT3D)": what stands in brackets is the name. */
+  private void rename(Mention mention) {
+    List<String> names = List.copyOf(found.keySet());
+    found.remove(names.get(names.size() - 1));
+    add(mention);
+  }
+
   /** The names in brackets are members of the class before them, or another name for the same. */
   private int stepBracket(int open) {
     int close = open + 1;
@@ -184,6 +191,9 @@ final class Baselines {
         isClass
             && open + 1 < close
             && (words.isLinkAt(open + 1) || scene.mentionAt(open + 1).isPresent());
+    if (hasName && close == open + 2) {
+      scene.mentionAt(open + 1).filter(m -> m.kind().isContender()).ifPresent(this::rename);
+    }
     for (int i = open + 1; members && i < close; i++) {
       scene.mentionAt(i).filter(m -> m.kind().isContender()).ifPresent(this::add);
     }

@@ -165,8 +165,12 @@ final class IntroducedNames {
   static boolean isPart(Sentence sentence, Pair pair) {
     String before = sentence.key(pair.longFrom() - 1);
     boolean opened =
-        before.equals("a") || before.equals("an") || before.equals("our") || before.equals(")")
-            || before.equals(":") || before.equals("novel");
+        before.equals("a")
+            || before.equals("an")
+            || before.equals("our")
+            || before.equals(")")
+            || before.equals(":")
+            || before.equals("novel");
     boolean noun =
         WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.longTo() - 1))
             || WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.shortTo() + 1));
@@ -224,12 +228,12 @@ final class IntroducedNames {
   }
 
   private static boolean onlyArticle(Sentence sentence, int from, int to) {
-    return to - from == 0
-        || to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from));
+    return to <= from || to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from));
   }
 
   /** Between the verb and the name stand only an article and adjectives. */
-  private static boolean onlyNounPhrase(Sentence sentence, int from, int to) {
+  private static boolean onlyNounPhrase(Sentence sentence, int start, int to) {
+    int from = sentence.key(start).equals("and") ? start + 2 : start;
     for (int i = from; i < to; i++) {
       String key = sentence.key(i);
       boolean bare = i == from || Character.isLetter(key.charAt(0)) || key.equals("\"");

@@ -49,6 +49,8 @@ enum WordClass {
   /** Makes something else of what follows: "variants of". */
   CONTAINER,
   TUNING,
+  /** Stresses a finding: "significantly". */
+  STRESS,
   /** What parts of a method are called. */
   PART_NOUN,
   BUILT,
