@@ -54,7 +54,7 @@ final class Reading {
   PaperFacts facts(BiFunction<Draft, Sentence, Claim> toClaim) {
     Map<NameKind, Set<String>> names = names();
     return new PaperFacts(
-        paper,
+        CodeAddress.completed(paper, sentences),
         introductions,
         List.copyOf(names.getOrDefault(NameKind.METHOD, Set.of())),
         List.copyOf(names.getOrDefault(NameKind.BASE_MODEL, Set.of())),
