@@ -93,6 +93,7 @@ final class Baselines {
       case "(" -> stepBracket(i);
       case "," -> stepComma(i);
       case "and", "or", "&", "plus" -> stepAnd(i, i + 1);
+      case "'s" -> hasName ? -1 : i + 1;
       case "such" -> scene.key(i + 1).equals("as") ? stepLink(i + 2) : -1;
       case "as" -> scene.key(i + 1).equals("well") ? stepAnd(i, i + 3) : -1;
       case ".", ";", ":", "?", "!", "--", "---", "—", ")" -> -1;

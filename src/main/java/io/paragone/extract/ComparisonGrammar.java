@@ -140,7 +140,7 @@ final class ComparisonGrammar {
 
   private void readCompared(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
-    if (read.isEmpty()) {
+    if (read.isEmpty() || scene.key(read.end()).equals("'s")) {
       return;
     }
     boolean plain = hit.to() - hit.from() == 1;

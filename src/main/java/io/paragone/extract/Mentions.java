@@ -150,7 +150,7 @@ final class Mentions {
   }
 
   private static NameKind kindOf(String text) {
-    if (text.contains("@") || text.startsWith("mAP") || text.startsWith("AP_")) {
+    if (Shapes.isMetric(text)) {
       return NameKind.METRIC;
     }
     if (text.endsWith("Bench")

@@ -20,7 +20,7 @@ final class Shapes {
       return false;
     }
     if (isPluralAcronym(text)
-        || text.endsWith("LMs")
+        || isPluralModel(text)
         || hasPlainTail(text)
         || BARE_SIZE.matcher(text).matches()) {
       return false;
@@ -33,7 +33,7 @@ final class Shapes {
     String text = word.text();
     return text.length() > 2
         && !isPluralAcronym(text)
-        && !text.endsWith("LMs")
+        && !isPluralModel(text)
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(1))
         && !hasPlainTail(text);
@@ -49,6 +49,26 @@ final class Shapes {
 
   static boolean isVersion(String text) {
     return VERSION.matcher(text).matches();
+  }
+
+  /** {@code nDCG@10}, {@code AP70}, {@code mAP50}. */
+  static boolean isMetric(String text) {
+    String rest =
+        text.startsWith("mAP")
+            ? text.substring(3)
+            : text.startsWith("AP") ? text.substring(2) : "x";
+    return text.contains("@")
+        || rest.chars().noneMatch(Character::isLetter)
+        || text.startsWith("AP_");
+  }
+
+  /** {@code SpeechLMs}, {@code GeoFMs}: classes of models. */
+  private static boolean isPluralModel(String text) {
+    int last = text.length() - 1;
+    return last > 2
+        && text.charAt(last) == 's'
+        && Character.isUpperCase(text.charAt(last - 1))
+        && Character.isUpperCase(text.charAt(last - 2));
   }
 
   static boolean isYear(String text) {

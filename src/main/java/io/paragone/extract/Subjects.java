@@ -189,7 +189,7 @@ final class Subjects {
         }
         return Optional.empty();
       }
-      if (verb) {
+      if (verb && !isElliptic(start)) {
         return Optional.empty();
       }
       last = start - 2;
@@ -222,6 +222,15 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** "but also achieves": the verb's subject stands in the clause before. */
+  private boolean isElliptic(int start) {
+    int i = start;
+    while (scene.is(i, WordClass.ADVERB)) {
+      i++;
+    }
+    return scene.is(i, WordClass.VERB) && !scene.key(start - 1).equals("that");
   }
 
   private int clauseStart(int last) {

@@ -49,6 +49,8 @@ enum WordClass {
   /** Makes something else of what follows: "variants of". */
   CONTAINER,
   TUNING,
+  /** Announces what comes to be measured on: "we evaluate". */
+  EVALUATE,
   /** Stresses a finding: "significantly". */
   STRESS,
   /** What parts of a method are called. */

@@ -17,7 +17,14 @@ class MarginsTests {
   private static List<Margin> margins(String text) {
     Sentence sentence = Sentence.of(text, 0);
     var scene =
-        new Scene(sentence, List.of(), List.of(), OwnNames.NONE, Optional.empty(), true, List.of());
+        new Scene(
+            sentence,
+            List.of(),
+            List.of(),
+            OwnNames.NONE,
+            Optional.empty(),
+            true,
+            Testbeds.Earlier.NONE);
     return Margins.in(scene, 0, sentence.size()).stream().map(Margins.Found::margin).toList();
   }
 
