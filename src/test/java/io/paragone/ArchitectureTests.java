@@ -100,7 +100,7 @@ class ArchitectureTests {
           .whereLayer("extract")
           .mayOnlyBeAccessedByLayers("ingest", "cli")
           .whereLayer("resolve")
-          .mayOnlyBeAccessedByLayers("ingest", "graph", "cli")
+          .mayOnlyBeAccessedByLayers("ingest", "graph", "graphql", "cli")
           .whereLayer("neo4jdata")
           .mayOnlyBeAccessedByLayers("graph", "cli")
           .whereLayer("graph")

@@ -1,0 +1,25 @@
+// Keys are unique, so that MERGE finds a node by its index and two loads never make it twice.
+CREATE CONSTRAINT node_unique_paper_key FOR (n:Paper) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT node_unique_contender_key FOR (n:Contender) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT node_unique_testbed_key FOR (n:Testbed) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT node_unique_metric_key FOR (n:Metric) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT node_unique_task_key FOR (n:Task) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT node_unique_comparison_key FOR (n:Comparison) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT node_unique_result_key FOR (n:Result) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT node_unique_name_key FOR (n:Name) REQUIRE n.key IS UNIQUE;
+
+// A paper is found by its title where it has no identifier, and listed by date or title.
+CREATE INDEX node_idx_paper_title_key FOR (n:Paper) ON (n.titleKey);
+CREATE INDEX node_idx_paper_title FOR (n:Paper) ON (n.title);
+CREATE INDEX node_idx_paper_published FOR (n:Paper) ON (n.published);
+
+CREATE INDEX node_idx_contender_name FOR (n:Contender) ON (n.name);
+CREATE INDEX node_idx_testbed_name FOR (n:Testbed) ON (n.name);
+CREATE INDEX node_idx_base_model_family FOR (n:BaseModel) ON (n.family);
+
+CREATE INDEX node_idx_comparison_status FOR (n:Comparison) ON (n.status);
+CREATE INDEX node_idx_comparison_outcome FOR (n:Comparison) ON (n.outcome);
+CREATE INDEX node_idx_comparison_confidence FOR (n:Comparison) ON (n.confidence);
+
+CREATE FULLTEXT INDEX node_text_names FOR (n:Contender|Testbed) ON EACH [n.name, n.aliases];
+CREATE FULLTEXT INDEX node_text_papers FOR (n:Paper) ON EACH [n.title, n.abstract];

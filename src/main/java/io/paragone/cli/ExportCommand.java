@@ -1,0 +1,31 @@
+package io.paragone.cli;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Prototype;
+import io.paragone.graph.StoredFacts;
+import io.paragone.ingest.PaperFactsJson;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Writes the whole graph out. */
+@Prototype
+@Command(
+    name = "export",
+    description =
+        "Print the whole graph as JSON lines; loaded into an empty graph they give the same again.")
+final class ExportCommand implements Callable<Integer> {
+
+  private final BeanProvider<StoredFacts> facts;
+
+  ExportCommand(BeanProvider<StoredFacts> facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public Integer call() {
+    var out = StandardOutput.lines();
+    facts.get().forEach(paper -> out.println(PaperFactsJson.write(paper)));
+    out.flush();
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,107 @@
+package io.paragone.cli;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Prototype;
+import io.paragone.graph.Written;
+import io.paragone.ingest.Inputs;
+import io.paragone.ingest.LoadJob;
+import io.paragone.ingest.PaperSource;
+import io.paragone.ingest.PaperSourceException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes papers into the graph. */
+@Prototype
+@Command(
+    name = "load",
+    description = "Take papers into the graph, whether the service runs or not.")
+final class LoadCommand implements Callable<Integer> {
+
+  private static final double NANOS = 1e9;
+
+  private final BeanProvider<LoadJob> job;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|URL|-",
+      description = "What to read, plain or gzipped; - is standard input.")
+  private List<String> locations = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  LoadCommand(BeanProvider<LoadJob> job) {
+    this.job = job;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var exitCode = ExitCode.DONE;
+    for (var location : locations) {
+      try (var input = new Inputs(System.in).open(location);
+          var papers = input.papers()) {
+        load(papers, input.size().orElse(-1));
+      } catch (PaperSourceException e) {
+        spec.commandLine().getErr().println("load: " + e.getMessage());
+        exitCode = ExitCode.BAD_INPUT;
+      }
+    }
+    return exitCode;
+  }
+
+  private void load(PaperSource papers, long bytes) {
+    var out = spec.commandLine().getOut();
+    var loader = job.get();
+    var began = System.nanoTime();
+    List<PaperSource.Skipped> skipped = new ArrayList<>();
+    Written written;
+    try (var progress = Progress.of(papers, bytes, spec.commandLine().getErr())) {
+      written =
+          loader.load(
+              papers,
+              new LoadJob.Listener() {
+                @Override
+                public void stored(Written soFar) {
+                  progress.update(soFar.papers());
+                }
+
+                @Override
+                public void skipped(PaperSource.Skipped record) {
+                  skipped.add(record);
+                }
+              });
+    }
+    report(out, papers, written, skipped, (System.nanoTime() - began) / NANOS);
+  }
+
+  private static void report(
+      PrintWriter out,
+      PaperSource papers,
+      Written written,
+      List<PaperSource.Skipped> skipped,
+      double seconds) {
+    out.println(papers.name() + ": " + papers.format());
+    out.println("  " + Counts.of(written));
+    out.printf(
+        Locale.ROOT,
+        "  %s new, %,d already known%n",
+        Counts.of(written.newNodes(), "node"),
+        written.knownNodes());
+    out.println(
+        "  " + Counts.of(skipped.size(), "record") + " left out" + (skipped.isEmpty() ? "" : ":"));
+    skipped.forEach(record -> out.println("    " + record));
+    out.printf(
+        Locale.ROOT,
+        "  %.1f s, %,.0f papers per second%n",
+        seconds,
+        written.papers() / Math.max(seconds, 1 / NANOS));
+    out.flush();
+  }
+}

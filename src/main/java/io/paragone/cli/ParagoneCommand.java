@@ -1,0 +1,101 @@
+package io.paragone.cli;
+
+import io.micronaut.configuration.picocli.MicronautFactory;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Prototype;
+import io.micronaut.context.env.Environment;
+import io.micronaut.data.exceptions.DataAccessResourceFailureException;
+import io.paragone.Paragone;
+import io.paragone.graph.GraphUnavailableException;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Without a command it serves. */
+@Prototype
+@Command(
+    name = "paragone",
+    description = {
+      "Which method beats which baseline, on what, by how much, and who says so.",
+      "Without a command: serve."
+    },
+    mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
+    versionProvider = ParagoneCommand.Version.class,
+    subcommands = {
+      ServeCommand.class,
+      LoadCommand.class,
+      ExtractCommand.class,
+      ExportCommand.class,
+      StatusCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, records that were left out are named",
+      "1:an error of Paragone's own",
+      "2:a command or an input that Paragone cannot read",
+      "3:the graph cannot be reached, or the port is taken"
+    },
+    footerHeading = "%nSettings from the environment:%n",
+    footer = {
+      "  PARAGONE_DATA          the folder of the graph (default: data)",
+      "  PARAGONE_BOLT_PORT     the graph's Bolt port (default: 7687, else any free one)",
+      "  MICRONAUT_SERVER_PORT  the HTTP port (default: 8080)",
+      "  MICRONAUT_SERVER_HOST  the interface to listen on (default: localhost)",
+      "  NEO4J_URI              a Neo4j server to use instead of the one inside,",
+      "  NEO4J_USERNAME, NEO4J_PASSWORD   and whom to be there"
+    })
+public final class ParagoneCommand {
+
+  private static final String[] SERVE = {"serve"};
+  private static final Logger ROOT = Logger.getLogger("");
+
+  /** Runs the command that the arguments name and answers its exit code. */
+  public static int run(String... arguments) {
+    ROOT.setLevel(Level.WARNING);
+    try (var context =
+        ApplicationContext.builder(Paragone.class, Environment.CLI).banner(false).start()) {
+      return new CommandLine(ParagoneCommand.class, new MicronautFactory(context))
+          .setExecutionExceptionHandler(ParagoneCommand::tell)
+          .execute(arguments.length == 0 ? SERVE : arguments);
+    }
+  }
+
+  private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof GraphUnavailableException || cause instanceof PortTakenException) {
+        return say(command, cause.getMessage(), ExitCode.UNAVAILABLE);
+      }
+      if (cause instanceof DataAccessResourceFailureException) {
+        return say(command, "Neo4j went away: " + cause.getMessage(), ExitCode.UNAVAILABLE);
+      }
+    }
+    LoggerFactory.getLogger(ParagoneCommand.class)
+        .error("{}: this is an error of Paragone's own", command.getCommandName(), failure);
+    return ExitCode.FAILED;
+  }
+
+  private static int say(CommandLine command, @Nullable String message, int exitCode) {
+    command.getErr().println(command.getCommandName() + ": " + message);
+    command.getErr().flush();
+    return exitCode;
+  }
+
+  /** The version of the build. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"paragone " + number()};
+    }
+
+    static String number() {
+      return Objects.requireNonNullElse(
+          Paragone.class.getPackage().getImplementationVersion(), "(not packaged)");
+    }
+  }
+}

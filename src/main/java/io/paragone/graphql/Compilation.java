@@ -1,0 +1,44 @@
+package io.paragone.graphql;
+
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/** What the parts of one statement share: fresh variables, numbered parameters, and the limits. */
+final class Compilation {
+
+  private final GraphqlLimits limits;
+  private int variables;
+  private int parameters;
+  private long rows;
+
+  Compilation(GraphqlLimits limits) {
+    this.limits = limits;
+  }
+
+  GraphqlLimits limits() {
+    return limits;
+  }
+
+  /** A variable that no other part of the statement has. */
+  SymbolicName variable(String hint) {
+    return Cypher.name(hint + variables++);
+  }
+
+  /** A parameter that carries a value. */
+  <T> Parameter<T> parameter(T value) {
+    return Cypher.parameter("p" + parameters++, value);
+  }
+
+  /** Counts rows that the statement may have to fetch, and refuses too many. */
+  void charge(long more) {
+    rows += more;
+    if (rows > limits.rows()) {
+      throw new QueryException(
+          ErrorCode.QUERY_TOO_COSTLY,
+          "the page sizes multiply up to more than "
+              + limits.rows()
+              + " nodes: ask for smaller pages or fewer lists inside lists");
+    }
+  }
+}

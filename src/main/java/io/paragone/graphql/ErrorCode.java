@@ -1,0 +1,27 @@
+package io.paragone.graphql;
+
+/** What {@code extensions.code} of an error tells a program. */
+enum ErrorCode {
+  /** The HTTP request does not hold a GraphQL request. */
+  BAD_REQUEST,
+  /** The document does not follow GraphQL's grammar. */
+  SYNTAX_ERROR,
+  /** The document does not fit the schema, or the variables do not fit the document. */
+  VALIDATION_FAILED,
+  /** The document is longer than allowed. */
+  QUERY_TOO_LONG,
+  /** The fields are nested deeper than allowed. */
+  QUERY_TOO_DEEP,
+  /** The page sizes multiply up to more than allowed. */
+  QUERY_TOO_COSTLY,
+  /** {@code first} is out of its range. */
+  BAD_PAGE_SIZE,
+  /** {@code after} is not a cursor of this list in this order. */
+  BAD_CURSOR,
+  /** A GET request asks for a mutation. */
+  MUTATION_OVER_GET,
+  /** No graph can be reached at the moment. */
+  DATABASE_UNAVAILABLE,
+  /** A fault of ours; the log has the rest. */
+  INTERNAL_ERROR
+}

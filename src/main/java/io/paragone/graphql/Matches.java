@@ -1,0 +1,131 @@
+package io.paragone.graphql;
+
+import io.paragone.resolve.NameKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.ResultStatement;
+import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/** What a list is taken from: named nodes that are looked up first, patterns, and conditions. */
+final class Matches {
+
+  private final Compilation compilation;
+  private final Map<SymbolicName, Expression> named = new LinkedHashMap<>();
+  private final List<PatternElement> patterns = new ArrayList<>();
+  private Condition condition = Cypher.noCondition();
+  private boolean repeating;
+  private boolean unanchored;
+
+  Matches(Compilation compilation) {
+    this.compilation = compilation;
+  }
+
+  Compilation compilation() {
+    return compilation;
+  }
+
+  void pattern(PatternElement pattern) {
+    patterns.add(pattern);
+  }
+
+  void where(Condition more) {
+    condition = condition.and(more);
+  }
+
+  /** Says that the patterns may find one node several times. */
+  void repeating() {
+    repeating = true;
+  }
+
+  boolean isRepeating() {
+    return repeating;
+  }
+
+  /**
+   * Says what sort of node a variable stands for. Where a pattern leads to it, the label is left
+   * unsaid: the plan then always begins at the few nodes that the pattern comes from and never at
+   * an index over all nodes of the label, however small the graph was when the plan was made.
+   *
+   * @param mark a property that tells its nodes from others that the pattern may lead to
+   */
+  void among(String label, String mark, SymbolicName node) {
+    unanchored = patterns.isEmpty();
+    if (unanchored) {
+      pattern(Cypher.node(label).named(node));
+    } else {
+      where(Cypher.property(node, mark).isNotNull());
+    }
+  }
+
+  /** Whether all nodes of a label are listed, or those that a condition leaves. */
+  boolean isUnanchored() {
+    return unanchored;
+  }
+
+  /**
+   * A variable for the node of that name; where there is none, no pattern with it matches.
+   *
+   * @param label empty for contenders and testbeds alike
+   */
+  SymbolicName named(String label, String name) {
+    var variable = compilation.variable("n");
+    named.put(variable, Cypher.head(Cypher.collect(lookUp(compilation, label, name))));
+    return variable;
+  }
+
+  /**
+   * The node that a name stands for: the one whose own key it is, else the first by key of those
+   * that have it as an alias.
+   */
+  static ResultStatement lookUp(Compilation compilation, String label, String name) {
+    var node = compilation.variable("n");
+    var key = compilation.parameter(NameKey.of(name));
+    var labelled = label.isEmpty() ? Cypher.anyNode(node) : Cypher.node(label).named(node);
+    return Cypher.match(nameOf(key, labelled))
+        .returning(node)
+        .orderBy(bestFirst(node, key))
+        .limit(1)
+        .build();
+  }
+
+  static PatternElement nameOf(Expression key, Node node) {
+    return Cypher.node("Name").withProperties("key", key).relationshipTo(node, "NAMES");
+  }
+
+  static List<SortItem> bestFirst(SymbolicName node, Expression key) {
+    var own = Cypher.property(node, "key");
+    return List.of(
+        Cypher.sort(own.isEqualTo(key), SortItem.Direction.DESC),
+        Cypher.sort(own, SortItem.Direction.ASC));
+  }
+
+  /** The reading part of a query, with one more condition. */
+  OngoingReadingWithWhere reading(Condition more) {
+    var all = condition.and(more);
+    if (named.isEmpty()) {
+      return Cypher.match(patterns).where(all);
+    }
+    var lookedUp = new ArrayList<IdentifiableElement>();
+    named.forEach((variable, node) -> lookedUp.add(node.as(variable)));
+    return Cypher.with(lookedUp).match(patterns).where(all);
+  }
+
+  /** How many different nodes or relationships a variable takes. */
+  Expression count(SymbolicName variable) {
+    var reading = reading(Cypher.noCondition());
+    return Cypher.count(
+        repeating
+            ? reading.returningDistinct(variable).build()
+            : reading.returning(variable).build());
+  }
+}

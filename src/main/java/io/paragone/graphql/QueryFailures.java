@@ -1,0 +1,54 @@
+package io.paragone.graphql;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.paragone.graph.GraphUnavailableException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what goes wrong in a field into an error with a code, and keeps the inside to the log. */
+final class QueryFailures implements DataFetcherExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(QueryFailures.class);
+
+  @Override
+  public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+      DataFetcherExceptionHandlerParameters parameters) {
+    var failure = parameters.getException();
+    while (failure instanceof CompletionException && failure.getCause() != null) {
+      failure = failure.getCause();
+    }
+    return CompletableFuture.completedFuture(
+        DataFetcherExceptionHandlerResult.newResult(error(parameters, failure)).build());
+  }
+
+  private static GraphQLError error(
+      DataFetcherExceptionHandlerParameters parameters, Throwable failure) {
+    var builder = GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment());
+    if (failure instanceof QueryException query) {
+      return builder.message("%s", query.getMessage()).extensions(code(query.code())).build();
+    }
+    if (failure instanceof GraphUnavailableException) {
+      LOG.warn("{}", failure.getMessage());
+      return builder
+          .message("the database cannot be reached at the moment; try again")
+          .extensions(code(ErrorCode.DATABASE_UNAVAILABLE))
+          .build();
+    }
+    LOG.error("{} failed", parameters.getPath(), failure);
+    return builder
+        .message("a fault of the service; its log tells more")
+        .extensions(code(ErrorCode.INTERNAL_ERROR))
+        .build();
+  }
+
+  static Map<String, Object> code(ErrorCode code) {
+    return Map.of("code", code.name());
+  }
+}

@@ -1,0 +1,32 @@
+package io.paragone.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLTypeUtil;
+import io.paragone.graph.GraphReader;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a field of {@code Query} with one statement, without holding a thread. */
+record RootFetcher(RootQuery query, GraphReader graph, GraphqlLimits limits)
+    implements DataFetcher<CompletionStage<@Nullable Object>> {
+
+  @Override
+  public CompletionStage<@Nullable Object> get(DataFetchingEnvironment environment) {
+    var statement =
+        query.compile(
+            new Compilation(limits), environment.getArguments(), environment.getSelectionSet());
+    var many = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()));
+    return graph.read(statement).thenApply(rows -> many ? all(rows) : first(rows));
+  }
+
+  private static List<@Nullable Object> all(List<Map<String, Object>> rows) {
+    return rows.stream().map(row -> row.get(RootQuery.RESULT)).toList();
+  }
+
+  private static @Nullable Object first(List<Map<String, Object>> rows) {
+    return rows.isEmpty() ? null : rows.get(0).get(RootQuery.RESULT);
+  }
+}

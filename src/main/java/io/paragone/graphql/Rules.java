@@ -1,0 +1,135 @@
+package io.paragone.graphql;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.cypherdsl.core.Cypher;
+
+/** The ways in which a field can be read from the graph. */
+final class Rules {
+
+  /** The only order of what beats what. */
+  static final String BY_CLAIMS = "CLAIMS";
+
+  /** How many entries a list without pages is taken to have where costs are reckoned. */
+  private static final int USUAL_LENGTH = 5;
+
+  private final Projection projection;
+  private final Connections connections;
+
+  Rules(Projection projection) {
+    this.projection = projection;
+    this.connections = new Connections(projection);
+  }
+
+  /** A property of the node. */
+  FieldRule property(String name) {
+    return (scope, field) -> scope.property(name);
+  }
+
+  /** A property of the node, or what stands for it where it is missing. */
+  FieldRule propertyOr(String name, Object missing) {
+    return (scope, field) -> Cypher.coalesce(scope.property(name), Cypher.literalOf(missing));
+  }
+
+  /** An object made from properties of the node itself; null where the first of them is missing. */
+  FieldRule embedded(String type, String property) {
+    return (scope, field) ->
+        Cypher.caseExpression()
+            .when(scope.property(property).isNotNull())
+            .then(projection.read(scope, List.of(type), field.getSelectionSet()));
+  }
+
+  /** Another variable of the scope, read as a node. */
+  FieldRule role(String role, List<String> types) {
+    return (scope, field) ->
+        projection.read(scope.at(scope.other(role)), types, field.getSelectionSet());
+  }
+
+  /**
+   * The node one step away, as a list that has it or nothing: {@code head} would make a plan of its
+   * own for every row of what is now one join.
+   */
+  FieldRule one(Hop hop, List<String> types) {
+    return (scope, field) -> {
+      scope.compilation().charge(scope.rows());
+      var node = scope.compilation().variable("n");
+      return Cypher.collect(
+          Cypher.match(hop.to(scope.self(), node))
+              .returning(projection.read(scope.at(node), types, field.getSelectionSet()))
+              .build());
+    };
+  }
+
+  /** All nodes one step away, by key: for lists that stay short. */
+  FieldRule all(Hop hop, List<String> types) {
+    return (scope, field) -> {
+      var rows = scope.rows() * USUAL_LENGTH;
+      scope.compilation().charge(rows);
+      var node = scope.compilation().variable("n");
+      var there = new Scope(scope.compilation(), node, rows);
+      return Cypher.collect(
+          Cypher.match(hop.to(scope.self(), node))
+              .with(node)
+              .orderBy(Cypher.sort(Cypher.property(node, "key")))
+              .returning(projection.read(there, types, field.getSelectionSet()))
+              .build());
+    };
+  }
+
+  /** A page of the nodes one step away. */
+  FieldRule page(Listing listing, Hop hop) {
+    return (scope, field) ->
+        connections.read(
+            listing.page(
+                scope,
+                field.getArguments(),
+                (matches, node) -> {
+                  matches.pattern(hop.between(scope.self(), Cypher.anyNode(node)));
+                  if (hop.types().size() > 1) {
+                    matches.repeating();
+                  }
+                }),
+            field.getArguments(),
+            field.getSelectionSet());
+  }
+
+  /** A page of the claims that have one role's contender ahead of the other's. */
+  FieldRule claims(Standing standing, String a, String b) {
+    return (scope, field) ->
+        connections.read(
+            Listing.COMPARISONS.page(
+                scope,
+                field.getArguments(),
+                (matches, claim) ->
+                    standing.restrict(matches, claim, scope.other(a), scope.other(b))),
+            field.getArguments(),
+            field.getSelectionSet());
+  }
+
+  /** A page of what the contender beats, or of what beats it, most claims first. */
+  FieldRule beats(boolean outgoing) {
+    return (scope, field) -> {
+      var compilation = scope.compilation();
+      var beats = compilation.variable("b");
+      var other = compilation.variable("n");
+      var matches = new Matches(compilation);
+      var hop = outgoing ? Hop.out("Contender", "BEATS") : Hop.in("Contender", "BEATS");
+      matches.pattern(hop.to(scope.self(), other).named(beats));
+      var claims = Ordering.Term.whole(node -> Cypher.property(beats, "claims"));
+      var roles =
+          outgoing
+              ? Map.of("winner", scope.self(), "loser", other)
+              : Map.of("winner", other, "loser", scope.self());
+      var page =
+          new Page(
+              "BeatConnection",
+              List.of("Beat"),
+              matches,
+              List.of(beats, other),
+              other,
+              Ordering.of(BY_CLAIMS, claims),
+              new Scope(compilation, beats, roles, scope.rows()));
+      return connections.read(page, field.getArguments(), field.getSelectionSet());
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package io.paragone.graphql;
+
+import graphql.schema.DataFetcherFactory;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.micronaut.context.annotation.Factory;
+import io.paragone.graph.GraphReader;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the schema from {@code graphql/} and ties its fields to the graph. */
+@Factory
+final class SchemaFactory {
+
+  static final List<String> FILES =
+      List.of(
+          "query",
+          "paging",
+          "connections",
+          "paper",
+          "contender",
+          "testbed",
+          "comparison",
+          "headtohead",
+          "search",
+          "statistics");
+  private static final List<String> INTERFACES = List.of("Node", "Named", "Contender", "Testbed");
+
+  @Singleton
+  GraphQLSchema schema(GraphReader graph, GraphqlLimits limits) {
+    var types = types();
+    return new SchemaGenerator().makeExecutableSchema(types, wiring(types, graph, limits));
+  }
+
+  /** What the statement brought for a field; of a single node that came as a list, the node. */
+  private static @Nullable Object fetched(DataFetchingEnvironment environment) {
+    var source = Objects.requireNonNull(environment.<Map<?, ?>>getSource());
+    var value = source.get(environment.getField().getResultKey());
+    if (value instanceof List<?> list
+        && !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()))) {
+      return list.isEmpty() ? null : list.get(0);
+    }
+    return value;
+  }
+
+  private static TypeDefinitionRegistry types() {
+    var all = new TypeDefinitionRegistry();
+    for (var file : FILES) {
+      var path = "/graphql/" + file + ".graphqls";
+      var stream = SchemaFactory.class.getResourceAsStream(path);
+      if (stream == null) {
+        throw new IllegalStateException("not on the class path: " + path);
+      }
+      try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+        all.merge(new SchemaParser().parse(reader));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return all;
+  }
+
+  private static RuntimeWiring wiring(
+      TypeDefinitionRegistry types, GraphReader graph, GraphqlLimits limits) {
+    DataFetcherFactory<Object> fetched = factory -> SchemaFactory::fetched;
+    var wiring =
+        RuntimeWiring.newRuntimeWiring()
+            .codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(fetched))
+            .scalar(Scalars.DATE)
+            .scalar(Scalars.DATE_TIME);
+    TypeResolver byEntry =
+        environment ->
+            environment
+                .getSchema()
+                .getObjectType(
+                    String.valueOf(environment.<Map<?, ?>>getObject().get(Projection.TYPE)));
+    for (var name : INTERFACES) {
+      wiring.type(name, type -> type.typeResolver(byEntry));
+    }
+    RootQueries.all()
+        .forEach(
+            (field, query) ->
+                wiring.type(
+                    "Query",
+                    type -> type.dataFetcher(field, new RootFetcher(query, graph, limits))));
+    for (var name : types.types().keySet()) {
+      if (name.endsWith("Connection")) {
+        wiring.type(
+            name,
+            type ->
+                type.dataFetcher("nodes", ConnectionFetchers::entries)
+                    .dataFetcher("edges", ConnectionFetchers::entries)
+                    .dataFetcher("pageInfo", ConnectionFetchers::pageInfo));
+      } else if (name.endsWith("Edge")) {
+        wiring.type(name, type -> type.dataFetcher("cursor", ConnectionFetchers::cursor));
+      }
+    }
+    return wiring.build();
+  }
+}

@@ -1,0 +1,110 @@
+package io.paragone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeTests {
+
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(50);
+
+  @TempDir private Path folder = Path.of(".");
+
+  @Test
+  void aNewServiceAnswersFromTheCatalogueTakesALoadStopsAndKeepsAll() throws Exception {
+    Files.writeString(folder.resolve("page.txt"), Texts.PAGE);
+    var environment = environment(freePort());
+    try (var service = Program.start(folder, environment)) {
+      var lines = linesOf(service);
+      assertThat(lines)
+          .contains("Loaded    the bundled catalogue: 55 papers (55 new), 144 claims (144 new)")
+          .contains("Graph     " + folder.resolve("data"))
+          .containsPattern("GraphQL   http://localhost:\\d+/graphql")
+          .containsPattern("GraphiQL  http://localhost:\\d+/")
+          .containsPattern("Bolt      bolt://127.0.0.1:\\d+");
+      assertThat(ask(environment, "{ contender(name: \"SelfCodeAlign\") { name } }"))
+          .isEqualTo("{\"data\":{\"contender\":{\"name\":\"SelfCodeAlign\"}}}");
+
+      var beside = Program.run(folder, environment, "load", "page.txt");
+      assertThat(beside.exitCode()).as(beside.err()).isZero();
+      assertThat(ask(environment, "{ contender(name: \"TagNet\") { name } }"))
+          .isEqualTo("{\"data\":{\"contender\":{\"name\":\"TagNet\"}}}");
+      assertThat(Program.run(folder, environment, "status").out()).contains("service     running");
+
+      var second = Program.run(folder, environment(freePort()), "serve");
+      assertThat(second.exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
+      assertThat(second.errLines()).singleElement().asString().contains("already runs");
+
+      service.process().destroy();
+      assertThat(service.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+    var after = Program.run(folder, Map.of(), "status");
+    assertThat(after.out()).containsPattern("papers +57\\R").contains("not running");
+  }
+
+  @Test
+  void aPortThatIsTakenIsOneLineThatNamesIt() throws Exception {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+      var outcome = Program.run(folder, environment(socket.getLocalPort()), "serve");
+
+      assertThat(outcome.exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
+      assertThat(outcome.errLines())
+          .containsExactly(
+              "serve: port "
+                  + socket.getLocalPort()
+                  + " is taken (MICRONAUT_SERVER_PORT names another)");
+    }
+  }
+
+  private static Map<String, String> environment(int port) {
+    return Map.of("MICRONAUT_SERVER_PORT", String.valueOf(port), "PARAGONE_BOLT_PORT", "0");
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** What the service prints, once it has printed its last line. */
+  private static String linesOf(Program.Running service) throws IOException {
+    for (var until = System.nanoTime() + PATIENCE; System.nanoTime() < until; ) {
+      var lines = Files.readString(service.outFile());
+      if (lines.contains("Bolt ")) {
+        return lines;
+      }
+      if (!service.process().isAlive()) {
+        throw new AssertionError("ended early: " + Files.readString(service.errFile()));
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+    }
+    throw new AssertionError("not started: " + Files.readString(service.errFile()));
+  }
+
+  private static String ask(Map<String, String> environment, String query) throws Exception {
+    var address = "http://localhost:" + environment.get("MICRONAUT_SERVER_PORT") + "/graphql";
+    var body = "{\"query\":\"" + query.replace("\"", "\\\"") + "\"}";
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+}

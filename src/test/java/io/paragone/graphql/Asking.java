@@ -1,0 +1,98 @@
+package io.paragone.graphql;
+
+import graphql.schema.GraphQLSchema;
+import io.micronaut.context.ApplicationContext;
+import io.paragone.graph.GraphReader;
+import io.paragone.graph.SharedNeo4j;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.neo4j.driver.summary.Plan;
+
+/** Runs operations against the shared Neo4j and keeps the statements that they became. */
+final class Asking implements AutoCloseable {
+
+  static final GraphqlLimits LIMITS = new GraphqlLimits(100, 20_000, 20, 100_000, 100);
+  private static final Renderer RENDERER =
+      Renderer.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5).build());
+
+  private final ApplicationContext context = ApplicationContext.run(SharedNeo4j.properties());
+  private final List<Statement> statements = Collections.synchronizedList(new ArrayList<>());
+  private final GraphqlEngine engine;
+
+  Asking() {
+    var graph = context.getBean(GraphReader.class);
+    engine = new GraphqlEngine(schema(statement -> counted(graph, statement)), LIMITS);
+  }
+
+  static GraphQLSchema schema(GraphReader graph) {
+    return new SchemaFactory().schema(graph, LIMITS);
+  }
+
+  private CompletionStage<List<Map<String, Object>>> counted(
+      GraphReader graph, Statement statement) {
+    statements.add(statement);
+    return graph.read(statement);
+  }
+
+  /** The answer as its specification has it: {@code data} and {@code errors}. */
+  Map<String, Object> ask(String query, Map<String, Object> variables) {
+    statements.clear();
+    var request = new GraphqlRequest(query, null, variables, false);
+    return engine.execute(request).toCompletableFuture().join().toSpecification();
+  }
+
+  /** The data of an answer that has no errors. */
+  Map<String, Object> data(String query) {
+    return data(query, Map.of());
+  }
+
+  @SuppressWarnings("unchecked")
+  Map<String, Object> data(String query, Map<String, Object> variables) {
+    var answer = ask(query, variables);
+    if (answer.containsKey("errors")) {
+      throw new AssertionError(answer.get("errors") + "\n" + cypher());
+    }
+    return (Map<String, Object>) answer.get("data");
+  }
+
+  /** The statements of the last operation. */
+  List<String> cypher() {
+    return statements.stream().map(RENDERER::render).toList();
+  }
+
+  List<Map<String, Object>> parameters() {
+    return statements.stream().map(statement -> statement.getCatalog().getParameters()).toList();
+  }
+
+  /** The plan that the database makes for the only statement of the last operation. */
+  List<String> operators() {
+    var statement = statements.get(0);
+    var plan =
+        SharedNeo4j.driver()
+            .executableQuery("EXPLAIN " + RENDERER.render(statement))
+            .withParameters(statement.getCatalog().getParameters())
+            .execute()
+            .summary()
+            .plan();
+    var operators = new ArrayList<String>();
+    collect(plan, operators);
+    return operators;
+  }
+
+  private static void collect(Plan plan, List<String> operators) {
+    operators.add(plan.operatorType() + " " + plan.arguments().get("Details"));
+    plan.children().forEach(child -> collect(child, operators));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

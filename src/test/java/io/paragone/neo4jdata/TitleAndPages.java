@@ -1,0 +1,6 @@
+package io.paragone.neo4jdata;
+
+import io.micronaut.core.annotation.Introspected;
+
+@Introspected
+record TitleAndPages(String title, int pages) {}
