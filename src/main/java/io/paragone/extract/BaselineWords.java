@@ -65,9 +65,9 @@ final class BaselineWords {
     }
     boolean apposed =
         scene.mentionAt(mention.to() + 1).isPresent()
-            || scene.key(mention.to() + 1).equals(",")
-                && scene.mentionAt(mention.to() + 2).isPresent();
-    return ranked && (noun.endsWith("s") || apposed)
+            || (scene.key(mention.to() + 1).equals(",")
+                && scene.mentionAt(mention.to() + 2).isPresent());
+    return (ranked && (noun.endsWith("s") || apposed))
         || scene.mentionAt(mention.to() + 1).isPresent();
   }
 
@@ -75,7 +75,7 @@ final class BaselineWords {
   int classListEnd(Mention mention) {
     String and = scene.key(mention.to());
     boolean ranked = WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
-    if (!ranked || !and.equals("and") && !and.equals("or")) {
+    if (!ranked || (!and.equals("and") && !and.equals("or"))) {
       return 0;
     }
     for (int i = mention.to() + 1; i < mention.to() + 5; i++) {
@@ -133,8 +133,8 @@ final class BaselineWords {
 
   static boolean isLoose(String key) {
     return key.equals("that")
-        || WordClasses.isAny(key, WordClass.NP_LINK, WordClass.DETERMINER, WordClass.ADVERB)
-            && !key.equals("based");
+        || (WordClasses.isAny(key, WordClass.NP_LINK, WordClass.DETERMINER, WordClass.ADVERB)
+            && !key.equals("based"));
   }
 
   int skipOpening(int from) {
@@ -147,5 +147,15 @@ final class BaselineWords {
       i += isThatOf(i) ? 2 : 1;
     }
     return i;
+  }
+
+  /** "the full cache": something that can be compared with, though no list has its head. */
+  boolean isNounPhrase(int from, int to) {
+    String head = to > from && to <= scene.sentence().size() ? scene.key(to - 1) : "";
+    return head.length() > 3
+        && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+        && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        && !WordClasses.isAny(head, WordClass.ADVERB, WordClass.DETERMINER)
+        && !WordClasses.isAny(head, WordClass.NOT_A_BASELINE, WordClass.NP_LINK);
   }
 }

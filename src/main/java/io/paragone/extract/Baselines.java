@@ -249,7 +249,7 @@ final class Baselines {
             || scene.is(i, WordClass.NP_LINK);
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
-      other = words.isSubject(mention.get()) || scene.isOwn(mention.get()) && hasName;
+      other = words.isSubject(mention.get()) || (scene.isOwn(mention.get()) && hasName);
     } else if (!other) {
       other = !words.leadsToBaseline(i);
     }
@@ -276,23 +276,6 @@ final class Baselines {
     hasName = false;
   }
 
-  /** "the full cache": something that can be compared with, though no list has its head. */
-  private boolean isNounPhrase() {
-    if (phraseEnd <= phraseStart || phraseEnd > scene.sentence().size()) {
-      return false;
-    }
-    String head = scene.key(phraseEnd - 1);
-    return head.length() > 3
-        && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
-        && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-        && !WordClasses.isAny(
-            head,
-            WordClass.ADVERB,
-            WordClass.DETERMINER,
-            WordClass.NOT_A_BASELINE,
-            WordClass.NP_LINK);
-  }
-
   private void closePhrase() {
     while (phraseEnd > phraseStart + 1
         && phraseEnd <= scene.sentence().size()
@@ -300,7 +283,7 @@ final class Baselines {
       phraseEnd--;
     }
     if (!hasName
-        && (hasClass || isNounPhrase())
+        && (hasClass || words.isNounPhrase(phraseStart, phraseEnd))
         && phraseEnd > phraseStart
         && phraseEnd <= scene.sentence().size()) {
       String words = scene.sentence().span(phraseStart, phraseEnd);

@@ -146,10 +146,10 @@ final class ComparisonGrammar {
     boolean plain = hit.to() - hit.from() == 1;
     boolean fronted =
         hit.from() <= 1
-            || scene.key(hit.from() - 1).equals(",")
+            || (scene.key(hit.from() - 1).equals(",")
                 && scene.key(read.end()).equals(",")
                 && !plain
-                && polarity.before(hit.from()).isEmpty();
+                && polarity.before(hit.from()).isEmpty());
     Optional<Outcome> outcome = fronted ? polarity.after(read.end()) : polarity.before(hit.from());
     Optional<Subject> subject =
         fronted ? subjects.after(read.end() + 1) : subjects.before(hit.from(), false);

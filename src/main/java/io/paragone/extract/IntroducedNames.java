@@ -136,7 +136,7 @@ final class IntroducedNames {
       String key = sentence.key(i);
       if (key.equals(";")
           || key.equals(".")
-          || i > from && WordClasses.is(WordClass.BOUNDARY, key)
+          || (i > from && WordClasses.is(WordClass.BOUNDARY, key))
           || key.equals("using")
           || key.equals("based")
           || key.equals("by")) {
@@ -207,7 +207,7 @@ final class IntroducedNames {
                 m ->
                     m.isKnown()
                         && (m.from() == pair.shortFrom()
-                            || m.from() <= pair.longFrom() && m.to() >= pair.longTo()))
+                            || (m.from() <= pair.longFrom() && m.to() >= pair.longTo())))
         && !pair.shortForm().endsWith("s");
   }
 
@@ -218,17 +218,18 @@ final class IntroducedNames {
     boolean closed =
         next.isEmpty()
             || WordClasses.is(WordClass.NAME_END, next)
-            || next.equals("and") && mention.to() - mention.from() > 1;
+            || (next.equals("and") && mention.to() - mention.from() > 1);
     boolean apposed = before.equals(",") && closed;
     if (mention.certainty() == Certainty.CAPITAL) {
       return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));
     }
     boolean listed = !first && before.equals("and");
-    return listed || apposed && first || onlyNounPhrase(sentence, verb + 1, mention.from());
+    return listed || (apposed && first) || onlyNounPhrase(sentence, verb + 1, mention.from());
   }
 
   private static boolean onlyArticle(Sentence sentence, int from, int to) {
-    return to <= from || to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from));
+    return to <= from
+        || (to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from)));
   }
 
   /** Between the verb and the name stand only an article and adjectives. */

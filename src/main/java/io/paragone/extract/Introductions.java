@@ -147,9 +147,9 @@ final class Introductions {
   private boolean titled(Pair pair) {
     String folded = fold(title.text());
     return title.words().stream().anyMatch(w -> w.text().equals(pair.shortForm()))
-        || pair.longForm().contains(" ")
+        || (pair.longForm().contains(" ")
             && folded.contains(fold(pair.longForm()))
-            && pair.longForm().chars().anyMatch(Character::isUpperCase);
+            && pair.longForm().chars().anyMatch(Character::isUpperCase));
   }
 
   private boolean isOwn(String text) {

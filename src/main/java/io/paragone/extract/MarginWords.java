@@ -134,9 +134,9 @@ final class MarginWords {
 
   private @Nullable MarginQualifier qualifierAt(int i) {
     String key = scene.key(i);
-    if (key.equals("to") && scene.key(i - 1).equals("up")
-        || key.equals("as") && scene.key(i - 1).equals("much")
-        || key.equals("as") && scene.key(i - 1).equals("high")
+    if ((key.equals("to") && scene.key(i - 1).equals("up"))
+        || (key.equals("as") && scene.key(i - 1).equals("much"))
+        || (key.equals("as") && scene.key(i - 1).equals("high"))
         || WordClasses.is(WordClass.UP_TO, key)) {
       return MarginQualifier.UP_TO;
     }
@@ -146,7 +146,7 @@ final class MarginWords {
             && !scene.key(i - 1).equals("faster");
     if (moreThan
         || key.equals("least")
-        || WordClasses.is(WordClass.MORE_THAN, key) && !key.equals("above")) {
+        || (WordClasses.is(WordClass.MORE_THAN, key) && !key.equals("above"))) {
       return MarginQualifier.MORE_THAN;
     }
     if (WordClasses.is(WordClass.ABOUT, key)) {

@@ -106,8 +106,8 @@ final class Mentions {
     if (word.is("~")) {
       return i + 1 < sentence.size() && Shapes.isVersion(sentence.word(i + 1).text());
     }
-    if (kind.isTestbed() && Shapes.isYear(word.text())
-        || word.text().length() == 2 && sentence.key(i - 1).equals("~")) {
+    if ((kind.isTestbed() && Shapes.isYear(word.text()))
+        || (word.text().length() == 2 && sentence.key(i - 1).equals("~"))) {
       return true;
     }
     if (Shapes.isVersion(word.text())) {
@@ -116,7 +116,7 @@ final class Mentions {
     }
     return kind == NameKind.BASE_MODEL
         && (Shapes.isSize(word.text())
-            || (word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key()));
+            || ((word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key())));
   }
 
   /** A bare number behind a benchmark counts something else. */

@@ -42,7 +42,7 @@ final class NounPhrases {
       boolean own =
           scene.mentionAt(i).filter(scene::isOwn).isPresent()
               || scene.is(i, WordClass.OWN_SIGN)
-              || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
+              || (scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1));
       if (own) {
         return scene.isOwnGround();
       }
@@ -89,9 +89,9 @@ final class NounPhrases {
       if (key.equals(",")
           || key.equals(";")
           || key.equals(":")
-          || i < last && scene.is(i, WordClass.REPORT)
+          || (i < last && scene.is(i, WordClass.REPORT))
           || scene.is(i, WordClass.BOUNDARY)
-          || i < last && scene.is(i, WordClass.VERB)) {
+          || (i < last && scene.is(i, WordClass.VERB))) {
         break;
       }
       Optional<Mention> mention = scene.mentionEndingAt(i);

@@ -77,7 +77,7 @@ final class Numbers {
       return true;
     }
     boolean between = i > from && i + 1 < word.length() && isDigit(word.charAt(i + 1));
-    return between && (c == ',' || c == '.' && word.substring(from, i).indexOf('.') < 0);
+    return between && (c == ',' || (c == '.' && word.substring(from, i).indexOf('.') < 0));
   }
 
   private static boolean isDigit(char c) {

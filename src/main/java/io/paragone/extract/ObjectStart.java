@@ -35,7 +35,7 @@ final class ObjectStart {
           || key.equals(".")
           || preposition
           || key.equals(";")
-          || key.equals(",") && !scene.key(i + 1).equals("or")) {
+          || (key.equals(",") && !scene.key(i + 1).equals("or"))) {
         return Optional.empty();
       }
     }

@@ -108,9 +108,9 @@ final class Shapes {
     }
     boolean first = Character.isUpperCase(text.charAt(0));
     int inner = upper - (first ? 1 : 0);
-    return inner > 0 && !onlyAfterHyphens(text, inner)
-        || first && digits > 0
-        || upper > 0 && (text.endsWith("+") || text.indexOf('^') > 0);
+    return (inner > 0 && !onlyAfterHyphens(text, inner))
+        || (first && digits > 0)
+        || (upper > 0 && (text.endsWith("+") || text.indexOf('^') > 0));
   }
 
   /** {@code Vision-Language} has capitals behind its hyphens only. */

@@ -263,7 +263,7 @@ final class Subjects {
     }
     if (phrases.isMacro(i)
         || scene.key(i).equals("we")
-        || scene.is(i, WordClass.OWN_SIGN) && !phrases.isAboutMeasuring(i, i + 2)) {
+        || (scene.is(i, WordClass.OWN_SIGN) && !phrases.isAboutMeasuring(i, i + 2))) {
       return Optional.of(Subject.main(scene, Subject.POINTED_AT));
     }
     boolean the =
@@ -274,7 +274,7 @@ final class Subjects {
         the
             || scene.key(i).equals("it")
             || scene.key(i).equals("its")
-            || scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1);
+            || (scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1));
     return anaphor ? Subject.pointedAt(scene, Subject.GUESSED) : Optional.empty();
   }
 

@@ -21,7 +21,7 @@ final class Titles {
     boolean spelled =
         areCapitalised(title, colon)
             && (occurs(name, sentences) || occursHyphenated(name, sentences));
-    if (!shaped && !spelled || isWellKnown(title, colon)) {
+    if ((!shaped && !spelled) || isWellKnown(title, colon)) {
       return Optional.empty();
     }
     Optional<NameKind> kind = kind(title, colon);
