@@ -37,4 +37,9 @@ public record Evaluation(
     unanswered = List.copyOf(unanswered);
     repeated = List.copyOf(repeated);
   }
+
+  /** The papers with most claims missed or invented, at most so many, none without any. */
+  public List<PaperScore> worst(int most) {
+    return papers.stream().filter(paper -> paper.wrong() > 0).limit(most).toList();
+  }
 }
