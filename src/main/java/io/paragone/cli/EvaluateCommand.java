@@ -149,15 +149,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static Answer read(PaperRecord paper, GrammarExtractor extractor) {
     return new Answer(
-        extractor.extract(paper),
-        extractor.trace(paper).stream().map(TracedClaim::rule).toList());
+        extractor.extract(paper), extractor.trace(paper).stream().map(TracedClaim::rule).toList());
   }
 
   private void print(Annotation annotation, List<Answer> answers) throws IOException {
     var evaluation = annotation.evaluate(answers);
-    evaluation
-        .repeated()
-        .forEach(title -> tell("given more than once, the last counts: " + title));
+    evaluation.repeated().forEach(title -> tell("given more than once, the last counts: " + title));
     var out = StandardOutput.lines();
     if (json) {
       new EvaluationJson(evaluation).print(out, worst == null ? annotation.size() : worst);

@@ -30,11 +30,13 @@ import org.jspecify.annotations.Nullable;
  *       {@code share} (null where none is stated) and {@code of}
  *   <li>{@code reliability}: a list of {@code confidence}, {@code claims}, {@code right}, {@code
  *       share} (null where there are no claims)
+ *   <li>{@code kinds}: a list of {@code kind} (of phrase), {@code claims}, {@code right}, {@code
+ *       wrong}
  *   <li>{@code rules}: a list of {@code rule}, {@code claims}, {@code right}, {@code wrong}
- *   <li>{@code worst}: a list of {@code title}, {@code missed}, {@code invented}; these are lists of
- *       {@code subject}, {@code outcome}, {@code baseline}, {@code baselineKind} ({@code UNNAMED}
- *       for one without a name), {@code on}, {@code confidence}, {@code evidence} (null where none
- *       is given), and an invented one tells its {@code rule} behind them
+ *   <li>{@code worst}: a list of {@code title}, {@code missed}, {@code invented}; these are lists
+ *       of {@code subject}, {@code outcome}, {@code baseline}, {@code baselineKind} ({@code
+ *       UNNAMED} for one without a name), {@code on}, {@code confidence}, {@code evidence} (null
+ *       where none is given), and an invented one tells its {@code rule} behind them
  * </ul>
  */
 final class EvaluationJson {
@@ -60,7 +62,8 @@ final class EvaluationJson {
       texts(json, "unanswered", evaluation.unanswered());
       figures(json);
       reliability(json);
-      rules(json);
+      rules(json, "kinds", "kind", evaluation.kinds());
+      rules(json, "rules", "rule", evaluation.rules());
       json.writeArrayFieldStart("worst");
       for (var paper : evaluation.worst(worst)) {
         paper(json, paper);
@@ -104,11 +107,12 @@ final class EvaluationJson {
     json.writeEndArray();
   }
 
-  private void rules(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("rules");
-    for (RuleFigures rule : evaluation.rules()) {
+  private static void rules(JsonGenerator json, String field, String name, List<RuleFigures> rules)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (var rule : rules) {
       json.writeStartObject();
-      json.writeStringField("rule", rule.rule());
+      json.writeStringField(name, rule.rule());
       json.writeNumberField("claims", rule.made());
       json.writeNumberField("right", rule.right());
       json.writeNumberField("wrong", rule.wrong());

@@ -3,8 +3,10 @@ package io.paragone.cli;
 import io.paragone.extract.evaluation.Evaluation;
 import io.paragone.extract.evaluation.PaperScore;
 import io.paragone.extract.evaluation.PaperScore.MadeClaim;
+import io.paragone.extract.evaluation.RuleFigures;
 import io.paragone.model.PaperFacts.Claim;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ final class EvaluationText {
         evaluation.papers().size() - evaluation.unanswered().size());
     rows();
     bands();
-    rules();
+    rules("kind of phrase", evaluation.kinds());
+    rules("rule", evaluation.rules());
     evaluation.worst(worst).forEach(this::paper);
   }
 
@@ -56,8 +59,7 @@ final class EvaluationText {
                     figures.gold()));
     var margins = evaluation.margins();
     line(
-        "%-28s  %9s of %d",
-        "margins right where stated", share(margins.share()), margins.stated());
+        "%-28s  %9s of %d", "margins right where stated", share(margins.share()), margins.stated());
   }
 
   private void bands() {
@@ -72,10 +74,10 @@ final class EvaluationText {
                     band.label(), claims.claims(), claims.right(), share(claims.share())));
   }
 
-  private void rules() {
+  private void rules(String heading, List<RuleFigures> rules) {
     line("");
-    line("claims   right   wrong  rule");
-    for (var rule : evaluation.rules()) {
+    line("claims   right   wrong  %s", heading);
+    for (var rule : rules) {
       line("%6d  %6d  %6d  %s", rule.made(), rule.right(), rule.wrong(), rule.rule());
     }
   }
@@ -89,7 +91,7 @@ final class EvaluationText {
     }
     for (MadeClaim made : paper.invented()) {
       line("  invented  %s", said(made.claim()));
-      line("            by %s, confidence %s", made.rule(), made.claim().confidence());
+      line("            by %s, confidence %.2f", made.rule(), made.claim().confidence());
       line("            %s", words(made.claim()));
     }
   }

@@ -28,7 +28,8 @@ final class Contexts {
       Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null
           && last.to() == mention.from()
-          && last.kind().isTestbed() && mention.kind() != NameKind.METRIC) {
+          && last.kind().isTestbed()
+          && mention.kind() != NameKind.METRIC) {
         joined.set(
             joined.size() - 1,
             new Mention(

@@ -165,8 +165,12 @@ final class IntroducedNames {
   static boolean isPart(Sentence sentence, Pair pair) {
     String before = sentence.key(pair.longFrom() - 1);
     boolean opened =
-        before.equals("a") || before.equals("an") || before.equals("our") || before.equals(")")
-            || before.equals(":") || before.equals("novel");
+        before.equals("a")
+            || before.equals("an")
+            || before.equals("our")
+            || before.equals(")")
+            || before.equals(":")
+            || before.equals("novel");
     boolean noun =
         WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.longTo() - 1))
             || WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.shortTo() + 1));

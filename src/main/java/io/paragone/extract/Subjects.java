@@ -54,7 +54,11 @@ final class Subjects {
     while (last.isPresent() && scene.key(last.get().from() - 1).equals("and")) {
       last = scene.mentionEndingAt(last.get().from() - 2);
       last.filter(m -> m.kind().isContender() && m.certainty() != Mention.Certainty.CAPITAL)
-          .map(m -> scene.isOwn(m) ? Subject.own(scene, m, found.certainty()).orElse(found) : Subject.other(scene, m, found.certainty()))
+          .map(
+              m ->
+                  scene.isOwn(m)
+                      ? Subject.own(scene, m, found.certainty()).orElse(found)
+                      : Subject.other(scene, m, found.certainty()))
           .filter(subject -> !subject.name().equals(found.name()))
           .ifPresent(others::add);
     }

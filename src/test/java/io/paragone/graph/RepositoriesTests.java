@@ -81,6 +81,8 @@ class RepositoriesTests {
     var counts = CONTEXT.getBean(GraphSize.class).count();
 
     assertThat(counts.papers()).isEqualTo(55);
-    assertThat(counts.claims()).containsEntry(Status.CURATED, 144L).containsEntry(Status.REJECTED, 0L);
+    assertThat(counts.claims())
+        .containsEntry(Status.CURATED, 144L)
+        .containsEntry(Status.REJECTED, 0L);
   }
 }

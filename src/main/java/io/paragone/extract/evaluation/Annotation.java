@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * What people found papers to say. A paper of a system is one of the annotation if it bears its
  * identifier (where that is one that Paragone knows), its title, or else the normal form of its
- * title.
+ * title (unless that is empty).
  */
 public final class Annotation {
 
@@ -62,8 +62,7 @@ public final class Annotation {
           }
           tallies.add(
               new ScoredPaper(
-                  gold,
-                  answer == null ? Answer.asGiven(PaperFacts.of(gold.paper())) : answer));
+                  gold, answer == null ? Answer.asGiven(PaperFacts.of(gold.paper())) : answer));
         });
     return tallies.evaluation(unanswered, List.copyOf(again));
   }

@@ -2,7 +2,7 @@ package io.paragone.extract.evaluation;
 
 import org.jspecify.annotations.Nullable;
 
-/** A range of confidence. */
+/** A range of confidence; a confidence counts as what it is on three places. */
 public enum Band {
   LOW("below 0.6"),
   MIDDLE("0.6 to 0.8"),
@@ -18,10 +18,11 @@ public enum Band {
   }
 
   static Band of(double confidence) {
-    if (confidence > MIDDLE_TO) {
+    double rounded = Figures.rounded(confidence);
+    if (rounded > MIDDLE_TO) {
       return HIGH;
     }
-    return confidence < MIDDLE_FROM ? LOW : MIDDLE;
+    return rounded < MIDDLE_FROM ? LOW : MIDDLE;
   }
 
   /** What a report calls it. */

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param rules the rules that made claims: most wrong ones first, then most claims, then by name.
  *     Their claims add up to {@code system}, the right ones to {@code hit} of {@link
  *     Row#ALL_CLAIMS}
+ * @param kinds the same, rules of the same kind of phrase taken together
  * @param bands every band's figures, from the least sure; they add up as the rules do
  * @param papers every paper of the annotation, most wrong claims first, else in its order
  * @param unanswered titles of the annotation's papers that the system says nothing of; they count
@@ -24,6 +25,7 @@ public record Evaluation(
     Map<Row, Figures> rows,
     MarginFigures margins,
     List<RuleFigures> rules,
+    List<RuleFigures> kinds,
     Map<Band, Reliability> bands,
     List<PaperScore> papers,
     List<String> unanswered,
@@ -32,6 +34,7 @@ public record Evaluation(
   public Evaluation {
     rows = Collections.unmodifiableMap(new EnumMap<>(rows));
     rules = List.copyOf(rules);
+    kinds = List.copyOf(kinds);
     bands = Collections.unmodifiableMap(new EnumMap<>(bands));
     papers = List.copyOf(papers);
     unanswered = List.copyOf(unanswered);

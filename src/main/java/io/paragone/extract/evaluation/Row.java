@@ -4,7 +4,9 @@ package io.paragone.extract.evaluation;
 public enum Row {
   /** Subject, baseline and outcome, of claims whose baseline has a name. */
   NAMED_CLAIMS("claims: named"),
-  /** The same, with the claims against baselines that have no name, whose wording is not compared. */
+  /**
+   * The same, with the claims against baselines that have no name, whose wording is not compared.
+   */
   ALL_CLAIMS("claims: all"),
   /** Subject and baseline of named claims, whatever the outcome. */
   PAIRS("claims: pair, any outcome"),

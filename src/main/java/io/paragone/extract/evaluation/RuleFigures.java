@@ -13,6 +13,12 @@ public record RuleFigures(String rule, int right, int wrong) {
     return new RuleFigures(rule, right + (isRight ? 1 : 0), wrong + (isRight ? 0 : 1));
   }
 
+  /** The kind of phrase that the rule reads: what its name says before a colon, or all of it. */
+  public String kind() {
+    int colon = rule.indexOf(':');
+    return colon < 0 ? rule : rule.substring(0, colon);
+  }
+
   public int made() {
     return right + wrong;
   }

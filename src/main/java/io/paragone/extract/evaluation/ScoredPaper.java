@@ -27,9 +27,7 @@ final class ScoredPaper {
     this.system = answer.facts();
     this.aliases = Aliases.of(gold, system);
     for (Claim claim : gold.claims()) {
-      expected
-          .computeIfAbsent(ClaimKey.of(claim, aliases), key -> new ArrayList<>())
-          .add(claim);
+      expected.computeIfAbsent(ClaimKey.of(claim, aliases), key -> new ArrayList<>()).add(claim);
     }
     for (int i = 0; i < system.claims().size(); i++) {
       Claim claim = system.claims().get(i);

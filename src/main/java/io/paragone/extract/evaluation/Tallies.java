@@ -54,10 +54,26 @@ final class Tallies {
     return new Evaluation(
         rows,
         margins,
-        rules.values().stream().sorted(WORST_RULE_FIRST).toList(),
+        sorted(rules),
+        sorted(kinds()),
         bands,
         papers.stream().sorted(Comparator.comparingInt(PaperScore::wrong).reversed()).toList(),
         unanswered,
         repeated);
+  }
+
+  private Map<String, RuleFigures> kinds() {
+    Map<String, RuleFigures> kinds = new TreeMap<>();
+    for (RuleFigures rule : rules.values()) {
+      kinds.merge(
+          rule.kind(),
+          new RuleFigures(rule.kind(), rule.right(), rule.wrong()),
+          (a, b) -> new RuleFigures(a.rule(), a.right() + b.right(), a.wrong() + b.wrong()));
+    }
+    return kinds;
+  }
+
+  private static List<RuleFigures> sorted(Map<String, RuleFigures> rules) {
+    return rules.values().stream().sorted(WORST_RULE_FIRST).toList();
   }
 }
