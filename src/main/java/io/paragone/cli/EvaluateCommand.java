@@ -159,12 +159,19 @@ final class EvaluateCommand implements Callable<Integer> {
     if (json) {
       new EvaluationJson(evaluation).print(out, worst == null ? annotation.size() : worst);
     } else {
-      evaluation
-          .unanswered()
-          .forEach(title -> tell("not among the papers given, scored as empty: " + title));
+      tellUnanswered(evaluation.unanswered());
       new EvaluationText(evaluation, out).print(worst == null ? WORST : worst);
     }
     out.flush();
+  }
+
+  private void tellUnanswered(List<String> titles) {
+    if (!titles.isEmpty()) {
+      tell(
+          "scored as empty, not among the papers given: "
+              + Counts.of(titles.size(), "paper")
+              + String.join("", titles.stream().map(title -> "\n  " + title).toList()));
+    }
   }
 
   private void tell(String message) {

@@ -42,8 +42,8 @@ class EvaluateCommandTests {
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
     assertThat(outcome.errLines())
         .containsExactly(
-            "evaluate: not among the papers given, scored as empty:"
-                + " A Paper That Is Not on the Page");
+            "evaluate: scored as empty, not among the papers given: 1 paper",
+            "  A Paper That Is Not on the Page");
     assertThat(outcome.outLines())
         .contains(
             "3 annotated papers, 2 of them answered",

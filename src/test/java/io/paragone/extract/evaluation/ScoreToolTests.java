@@ -77,6 +77,7 @@ class ScoreToolTests {
     List<PaperFacts> gold = new ArrayList<>();
     List<PaperFacts> system = new ArrayList<>();
     for (int paper = 0; paper < PAPERS; paper++) {
+      random.turnToOtherNames();
       gold.add(PaperFactsJson.read(random.paper("A Text on Tags " + paper)));
       if (paper % 10 != 0) {
         system.add(PaperFactsJson.read(random.paper("a text: on tags " + paper + " (long)")));
