@@ -3,12 +3,14 @@ package io.paragone.cli;
 import io.micronaut.context.annotation.Prototype;
 import io.paragone.extract.GrammarExtractor;
 import io.paragone.extract.GrammarExtractor.TracedClaim;
+import io.paragone.extract.Phrases;
 import io.paragone.extract.evaluation.Annotation;
 import io.paragone.extract.evaluation.Answer;
 import io.paragone.ingest.Inputs;
 import io.paragone.ingest.PaperSource;
 import io.paragone.ingest.PaperSourceException;
 import io.paragone.model.PaperFacts;
+import io.paragone.model.PaperFacts.Claim;
 import io.paragone.model.PaperRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -101,11 +103,18 @@ final class EvaluateCommand implements Callable<Integer> {
     if (papers.isEmpty()) {
       throw new UnfitAnnotationException(gold + ": an annotation without papers");
     }
-    var annotation = new Annotation(papers);
+    var phrases = new Phrases();
+    var annotation = new Annotation(papers, claim -> phrase(claim, phrases));
     annotation
         .repeated()
         .forEach(title -> tell(gold + ": annotated twice, the last counts: " + title));
     return annotation;
+  }
+
+  private static String phrase(Claim claim, Phrases phrases) {
+    return claim.evidence() == null
+        ? Phrases.UNKNOWN
+        : phrases.kind(claim.evidence().quote(), claim.outcome());
   }
 
   private static PaperFacts annotated(PaperSource.Item item, PaperSource source)

@@ -82,7 +82,7 @@ class EvaluateCommandTests {
     JsonNode json = new ObjectMapper().readTree(outcome.out());
     assertThat(names(json))
         .containsExactly(
-            "papers", "unanswered", "figures", "reliability", "kinds", "rules", "worst");
+            "papers", "unanswered", "figures", "reliability", "phrases", "kinds", "rules", "worst");
     assertThat(json.at("/figures/claims: named"))
         .hasToString(
             "{\"precision\":0.5,\"recall\":0.5,\"f1\":0.5,\"hit\":1,\"system\":2,\"gold\":2}");
@@ -91,6 +91,8 @@ class EvaluateCommandTests {
     assertThat(json.at("/unanswered/0").asText()).isEqualTo("A Paper That Is Not on the Page");
     assertThat(names(json.at("/reliability/0")))
         .containsExactly("confidence", "claims", "right", "share");
+    assertThat(json.at("/phrases/0"))
+        .hasToString("{\"kind\":\"no known phrase\",\"annotated\":2,\"found\":1,\"recall\":0.5}");
     assertThat(names(json.at("/kinds/0"))).containsExactly("kind", "claims", "right", "wrong");
     assertThat(names(json.at("/rules/0"))).containsExactly("rule", "claims", "right", "wrong");
     assertThat(names(json.at("/worst/0"))).containsExactly("title", "missed", "invented");
