@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -71,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (worst != null && worst < 0) {
-      throw new ParameterException(spec.commandLine(), "--worst " + worst + " is below 0");
+      return bad("--worst: " + worst + " is below 0");
     }
     if (Stream.concat(Stream.of(gold), locations.stream())
             .filter(Inputs.STANDARD_INPUT::equals)

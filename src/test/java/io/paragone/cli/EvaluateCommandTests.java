@@ -137,6 +137,13 @@ class EvaluateCommandTests {
         run(GOLD, "evaluate", "-", "-"), "evaluate: standard input can be read only once");
   }
 
+  @Test
+  void aNumberOfPapersBelowZeroIsOneLine() {
+    assertBadInput(
+        run("", "evaluate", "gold.jsonl", "page.txt", "--worst", "-1"),
+        "evaluate: --worst: -1 is below 0");
+  }
+
   private static void assertBadInput(Program.Outcome outcome, String beginning) {
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(outcome.out()).isEmpty();
