@@ -3,12 +3,14 @@ package io.paragone.cli;
 import io.micronaut.context.annotation.Prototype;
 import io.paragone.extract.GrammarExtractor;
 import io.paragone.extract.GrammarExtractor.TracedClaim;
+import io.paragone.extract.Phrases;
 import io.paragone.extract.evaluation.Annotation;
 import io.paragone.extract.evaluation.Answer;
 import io.paragone.ingest.Inputs;
 import io.paragone.ingest.PaperSource;
 import io.paragone.ingest.PaperSourceException;
 import io.paragone.model.PaperFacts;
+import io.paragone.model.PaperFacts.Claim;
 import io.paragone.model.PaperRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -69,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (worst != null && worst < 0) {
-      throw new ParameterException(spec.commandLine(), "--worst " + worst + " is below 0");
+      return bad("--worst: " + worst + " is below 0");
     }
     if (Stream.concat(Stream.of(gold), locations.stream())
             .filter(Inputs.STANDARD_INPUT::equals)
@@ -101,11 +102,18 @@ final class EvaluateCommand implements Callable<Integer> {
     if (papers.isEmpty()) {
       throw new UnfitAnnotationException(gold + ": an annotation without papers");
     }
-    var annotation = new Annotation(papers);
+    var phrases = new Phrases();
+    var annotation = new Annotation(papers, claim -> phrase(claim, phrases));
     annotation
         .repeated()
         .forEach(title -> tell(gold + ": annotated twice, the last counts: " + title));
     return annotation;
+  }
+
+  private static String phrase(Claim claim, Phrases phrases) {
+    return claim.evidence() == null
+        ? Phrases.UNKNOWN
+        : phrases.kind(claim.evidence().quote(), claim.outcome());
   }
 
   private static PaperFacts annotated(PaperSource.Item item, PaperSource source)
@@ -159,12 +167,19 @@ final class EvaluateCommand implements Callable<Integer> {
     if (json) {
       new EvaluationJson(evaluation).print(out, worst == null ? annotation.size() : worst);
     } else {
-      evaluation
-          .unanswered()
-          .forEach(title -> tell("not among the papers given, scored as empty: " + title));
+      tellUnanswered(evaluation.unanswered());
       new EvaluationText(evaluation, out).print(worst == null ? WORST : worst);
     }
     out.flush();
+  }
+
+  private void tellUnanswered(List<String> titles) {
+    if (!titles.isEmpty()) {
+      tell(
+          "scored as empty, not among the papers given: "
+              + Counts.of(titles.size(), "paper")
+              + String.join("", titles.stream().map(title -> "\n  " + title).toList()));
+    }
   }
 
   private void tell(String message) {

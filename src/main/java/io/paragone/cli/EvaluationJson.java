@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *       {@code share} (null where none is stated) and {@code of}
  *   <li>{@code reliability}: a list of {@code confidence}, {@code claims}, {@code right}, {@code
  *       share} (null where there are no claims)
+ *   <li>{@code phrases}: a list of {@code kind} (of phrase), {@code annotated}, {@code found},
+ *       {@code recall}
  *   <li>{@code kinds}: a list of {@code kind} (of phrase), {@code claims}, {@code right}, {@code
  *       wrong}
  *   <li>{@code rules}: a list of {@code rule}, {@code claims}, {@code right}, {@code wrong}
@@ -62,6 +64,7 @@ final class EvaluationJson {
       texts(json, "unanswered", evaluation.unanswered());
       figures(json);
       reliability(json);
+      phrases(json);
       rules(json, "kinds", "kind", evaluation.kinds());
       rules(json, "rules", "rule", evaluation.rules());
       json.writeArrayFieldStart("worst");
@@ -102,6 +105,19 @@ final class EvaluationJson {
       json.writeNumberField("claims", band.getValue().claims());
       json.writeNumberField("right", band.getValue().right());
       share(json, band.getValue().share());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void phrases(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("phrases");
+    for (var phrase : evaluation.phrases()) {
+      json.writeStartObject();
+      json.writeStringField("kind", phrase.kind());
+      json.writeNumberField("annotated", phrase.annotated());
+      json.writeNumberField("found", phrase.found());
+      json.writeNumberField("recall", phrase.recall());
       json.writeEndObject();
     }
     json.writeEndArray();

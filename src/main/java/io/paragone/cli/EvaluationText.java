@@ -36,6 +36,7 @@ final class EvaluationText {
         evaluation.papers().size() - evaluation.unanswered().size());
     rows();
     bands();
+    phrases();
     rules("kind of phrase", evaluation.kinds());
     rules("rule", evaluation.rules());
     evaluation.worst(worst).forEach(this::paper);
@@ -72,6 +73,16 @@ final class EvaluationText {
                 line(
                     "%-28s  %6d  %6d  %6s",
                     band.label(), claims.claims(), claims.right(), share(claims.share())));
+  }
+
+  private void phrases() {
+    line("");
+    line("annotated   found  recall  kind of phrase");
+    for (var phrase : evaluation.phrases()) {
+      line(
+          "%9d  %6d  %6.3f  %s",
+          phrase.annotated(), phrase.found(), phrase.recall(), phrase.kind());
+    }
   }
 
   private void rules(String heading, List<RuleFigures> rules) {

@@ -42,8 +42,8 @@ class EvaluateCommandTests {
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
     assertThat(outcome.errLines())
         .containsExactly(
-            "evaluate: not among the papers given, scored as empty:"
-                + " A Paper That Is Not on the Page");
+            "evaluate: scored as empty, not among the papers given: 1 paper",
+            "  A Paper That Is Not on the Page");
     assertThat(outcome.outLines())
         .contains(
             "3 annotated papers, 2 of them answered",
@@ -82,7 +82,7 @@ class EvaluateCommandTests {
     JsonNode json = new ObjectMapper().readTree(outcome.out());
     assertThat(names(json))
         .containsExactly(
-            "papers", "unanswered", "figures", "reliability", "kinds", "rules", "worst");
+            "papers", "unanswered", "figures", "reliability", "phrases", "kinds", "rules", "worst");
     assertThat(json.at("/figures/claims: named"))
         .hasToString(
             "{\"precision\":0.5,\"recall\":0.5,\"f1\":0.5,\"hit\":1,\"system\":2,\"gold\":2}");
@@ -91,6 +91,8 @@ class EvaluateCommandTests {
     assertThat(json.at("/unanswered/0").asText()).isEqualTo("A Paper That Is Not on the Page");
     assertThat(names(json.at("/reliability/0")))
         .containsExactly("confidence", "claims", "right", "share");
+    assertThat(json.at("/phrases/0"))
+        .hasToString("{\"kind\":\"no known phrase\",\"annotated\":2,\"found\":1,\"recall\":0.5}");
     assertThat(names(json.at("/kinds/0"))).containsExactly("kind", "claims", "right", "wrong");
     assertThat(names(json.at("/rules/0"))).containsExactly("rule", "claims", "right", "wrong");
     assertThat(names(json.at("/worst/0"))).containsExactly("title", "missed", "invented");
@@ -133,6 +135,13 @@ class EvaluateCommandTests {
         run("", "evaluate", "none.jsonl", "page.txt"), "evaluate: none.jsonl: no such file");
     assertBadInput(
         run(GOLD, "evaluate", "-", "-"), "evaluate: standard input can be read only once");
+  }
+
+  @Test
+  void aNumberOfPapersBelowZeroIsOneLine() {
+    assertBadInput(
+        run("", "evaluate", "gold.jsonl", "page.txt", "--worst", "-1"),
+        "evaluate: --worst: -1 is below 0");
   }
 
   private static void assertBadInput(Program.Outcome outcome, String beginning) {

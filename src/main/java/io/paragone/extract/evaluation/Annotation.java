@@ -1,6 +1,7 @@
 package io.paragone.extract.evaluation;
 
 import io.paragone.model.PaperFacts;
+import io.paragone.model.PaperFacts.Claim;
 import io.paragone.model.PaperRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What people found papers to say. A paper of a system is one of the annotation if it bears its
@@ -17,6 +19,9 @@ import java.util.Set;
  */
 public final class Annotation {
 
+  private static final String ANY_PHRASE = "any phrase";
+
+  private final Function<Claim, String> phraseOf;
   private final Map<String, PaperFacts> papers = new LinkedHashMap<>();
   private final Map<String, String> keysByTitle = new LinkedHashMap<>();
   private final Set<String> repeated = new LinkedHashSet<>();
@@ -25,6 +30,15 @@ public final class Annotation {
    * @param papers of two with the same identifier, or the same title and none, the later counts
    */
   public Annotation(List<PaperFacts> papers) {
+    this(papers, claim -> ANY_PHRASE);
+  }
+
+  /**
+   * @param papers of two with the same identifier, or the same title and none, the later counts
+   * @param phraseOf the kind of phrase that a claim of the annotation is worded in
+   */
+  public Annotation(List<PaperFacts> papers, Function<Claim, String> phraseOf) {
+    this.phraseOf = phraseOf;
     for (PaperFacts facts : papers) {
       if (this.papers.put(key(facts.paper()), facts) != null) {
         repeated.add(facts.paper().title());
@@ -52,7 +66,7 @@ public final class Annotation {
   public Evaluation evaluate(List<Answer> answers) {
     Set<String> again = new LinkedHashSet<>();
     Map<String, Answer> found = matched(answers, again);
-    Tallies tallies = new Tallies();
+    Tallies tallies = new Tallies(phraseOf);
     List<String> unanswered = new ArrayList<>();
     papers.forEach(
         (key, gold) -> {

@@ -15,6 +15,8 @@ import java.util.Map;
  *     Their claims add up to {@code system}, the right ones to {@code hit} of {@link
  *     Row#ALL_CLAIMS}
  * @param kinds the same, rules of the same kind of phrase taken together
+ * @param phrases how many of the annotation's claims are found, by the kind of phrase they are
+ *     worded in, most missed ones first
  * @param bands every band's figures, from the least sure; they add up as the rules do
  * @param papers every paper of the annotation, most wrong claims first, else in its order
  * @param unanswered titles of the annotation's papers that the system says nothing of; they count
@@ -26,6 +28,7 @@ public record Evaluation(
     MarginFigures margins,
     List<RuleFigures> rules,
     List<RuleFigures> kinds,
+    List<PhraseFigures> phrases,
     Map<Band, Reliability> bands,
     List<PaperScore> papers,
     List<String> unanswered,
@@ -35,6 +38,7 @@ public record Evaluation(
     rows = Collections.unmodifiableMap(new EnumMap<>(rows));
     rules = List.copyOf(rules);
     kinds = List.copyOf(kinds);
+    phrases = List.copyOf(phrases);
     bands = Collections.unmodifiableMap(new EnumMap<>(bands));
     papers = List.copyOf(papers);
     unanswered = List.copyOf(unanswered);

@@ -72,26 +72,32 @@ final class ScoredPaper {
     return surest;
   }
 
+  /** Each of the annotation's claims once, as its first comparison has it. */
+  Map<ClaimKey, Claim> annotated() {
+    Map<ClaimKey, Claim> first = new LinkedHashMap<>();
+    expected.forEach((key, all) -> first.put(key, all.get(0)));
+    return first;
+  }
+
+  boolean isFound(ClaimKey key) {
+    return made.containsKey(key);
+  }
+
   boolean isRight(ClaimKey key) {
     return expected.containsKey(key);
   }
 
   PaperScore score() {
-    List<Claim> missed = new ArrayList<>();
-    expected.forEach(
-        (key, claims) -> {
-          if (!made.containsKey(key)) {
-            missed.add(claims.get(0));
-          }
-        });
-    List<MadeClaim> invented = new ArrayList<>();
-    made()
-        .forEach(
-            (key, claim) -> {
-              if (!isRight(key)) {
-                invented.add(claim);
-              }
-            });
+    List<Claim> missed =
+        annotated().entrySet().stream()
+            .filter(claim -> !isFound(claim.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    List<MadeClaim> invented =
+        made().entrySet().stream()
+            .filter(claim -> !isRight(claim.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
     return new PaperScore(gold.paper().title(), missed, invented);
   }
 

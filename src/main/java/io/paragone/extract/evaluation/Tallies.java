@@ -1,12 +1,14 @@
 package io.paragone.extract.evaluation;
 
 import io.paragone.extract.evaluation.Band.Reliability;
+import io.paragone.model.PaperFacts.Claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Adds papers up. */
 final class Tallies {
@@ -17,13 +19,25 @@ final class Tallies {
           .reversed()
           .thenComparing(RuleFigures::rule);
 
+  private static final Comparator<PhraseFigures> MOST_MISSED_FIRST =
+      Comparator.<PhraseFigures>comparingInt(phrase -> phrase.annotated() - phrase.found())
+          .thenComparingInt(PhraseFigures::annotated)
+          .reversed()
+          .thenComparing(PhraseFigures::kind);
+
+  private final Function<Claim, String> phraseOf;
+  private final Map<String, PhraseFigures> phrases = new TreeMap<>();
   private final Map<Row, Figures> rows = new EnumMap<>(Row.class);
   private final Map<String, RuleFigures> rules = new TreeMap<>();
   private final Map<Band, Reliability> bands = new EnumMap<>(Band.class);
   private final List<PaperScore> papers = new ArrayList<>();
   private MarginFigures margins = MarginFigures.NONE;
 
-  Tallies() {
+  /**
+   * @param phraseOf the kind of phrase that a claim is worded in
+   */
+  Tallies(Function<Claim, String> phraseOf) {
+    this.phraseOf = phraseOf;
     for (Row row : Row.values()) {
       rows.put(row, Figures.NONE);
     }
@@ -47,6 +61,15 @@ final class Tallies {
               bands.computeIfPresent(
                   Band.of(made.claim().confidence()), (band, soFar) -> soFar.plus(isRight));
             });
+    paper
+        .annotated()
+        .forEach(
+            (key, claim) ->
+                phrases.compute(
+                    phraseOf.apply(claim),
+                    (kind, soFar) ->
+                        (soFar == null ? new PhraseFigures(kind, 0, 0) : soFar)
+                            .plus(paper.isFound(key))));
     papers.add(paper.score());
   }
 
@@ -56,6 +79,7 @@ final class Tallies {
         margins,
         sorted(rules),
         sorted(kinds()),
+        phrases.values().stream().sorted(MOST_MISSED_FIRST).toList(),
         bands,
         papers.stream().sorted(Comparator.comparingInt(PaperScore::wrong).reversed()).toList(),
         unanswered,

@@ -123,6 +123,16 @@ class AnnotationTests {
   }
 
   @Test
+  void claimsAreFoundOrMissedByTheKindOfPhraseTheyAreWordedIn() {
+    var gold =
+        new Annotation(List.of(TAGS, TREES), claim -> claim.baseline().equals("Bush") ? "b" : "a");
+
+    assertThat(gold.evaluate(List.of(Answer.asGiven(TAGS))).phrases())
+        .containsExactly(new PhraseFigures("a", 2, 1), new PhraseFigures("b", 1, 0));
+    assertThat(new PhraseFigures("a", 3, 2).recall()).isEqualTo(0.667);
+  }
+
+  @Test
   void factsWithoutRulesAreListedUnderTheirExtractor() {
     var system =
         paper(

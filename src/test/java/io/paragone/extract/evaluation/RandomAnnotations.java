@@ -3,6 +3,8 @@ package io.paragone.extract.evaluation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -55,11 +57,21 @@ final class RandomAnnotations {
   private static final List<String> ALWAYS_WITH_A_FORM = List.of("TagNet", "TN", "BaseTag", "Tag");
   private static final List<String> UNITS = List.of("%", "points", "x", "ms");
 
+  private static final int NAMES_OF_A_PAPER = 5;
+
   private final JsonNodeFactory json = JsonNodeFactory.instance;
   private final Random random;
+  private List<String> names = NAMES;
 
   RandomAnnotations(Random random) {
     this.random = random;
+  }
+
+  /** The papers from now on are about other names than the ones before. */
+  void turnToOtherNames() {
+    List<String> shuffled = new ArrayList<>(NAMES);
+    Collections.shuffle(shuffled, random);
+    names = List.copyOf(shuffled.subList(0, NAMES_OF_A_PAPER));
   }
 
   /** A paper in the form of Paragone's JSON lines. */
@@ -67,7 +79,7 @@ final class RandomAnnotations {
     ObjectNode paper = json.objectNode().put("title", title);
     ArrayNode introduces = paper.putArray("introduces");
     for (int i = random.nextInt(3); i > 0; i--) {
-      ObjectNode introduced = introduces.addObject().put("name", pick(NAMES)).put("kind", "METHOD");
+      ObjectNode introduced = introduces.addObject().put("name", pick(names)).put("kind", "METHOD");
       introduced.set("aliases", names(3).add(pick(ALWAYS_WITH_A_FORM)));
     }
     for (String field : List.of("methods", "baseModels", "benchmarks", "datasets")) {
@@ -77,10 +89,10 @@ final class RandomAnnotations {
     for (int i = random.nextInt(4); i > 0; i--) {
       ObjectNode result = results.addObject().put("system", "TagNet").put("unit", "");
       result.put("value", random.nextInt(4) / 2.0);
-      result.put("on", random.nextInt(4) == 0 ? null : pick(NAMES));
+      result.put("on", random.nextInt(4) == 0 ? null : pick(names));
     }
     ArrayNode comparisons = paper.putArray("comparisons");
-    for (int i = random.nextInt(9); i > 0; i--) {
+    for (int i = random.nextInt(17); i > 0; i--) {
       comparison(comparisons.addObject());
     }
     return paper.toString();
@@ -88,9 +100,9 @@ final class RandomAnnotations {
 
   private void comparison(ObjectNode comparison) {
     comparison
-        .put("subject", pick(NAMES))
+        .put("subject", pick(names))
         .put("subjectKind", "METHOD")
-        .put("baseline", pick(NAMES))
+        .put("baseline", pick(names))
         .put("baselineKind", pick(List.of("METHOD", "BASE_MODEL", "UNNAMED")))
         .put("outcome", pick(List.of("BEATS", "BEATS", "BEATS", "TIES", "TRAILS")))
         .put("confidence", random.nextInt(101) / 100.0);
@@ -104,11 +116,11 @@ final class RandomAnnotations {
   }
 
   private ArrayNode names(int bound) {
-    ArrayNode names = json.arrayNode();
+    ArrayNode some = json.arrayNode();
     for (int i = random.nextInt(bound); i > 0; i--) {
-      names.add(pick(NAMES));
+      some.add(pick(names));
     }
-    return names;
+    return some;
   }
 
   private <T> T pick(List<T> from) {

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +34,8 @@ class ScoreToolTests {
 
   @TempDir private Path folder = Path.of(".");
 
-  @BeforeAll
-  static void theToolIsHere() {
+  @BeforeEach
+  void theToolIsHere() {
     assumeTrue(Files.isReadable(TOOL), () -> "skipped: " + TOOL + " is not here");
     assumeTrue(hasPython(), "skipped: no python3 on the path");
   }
@@ -77,6 +77,7 @@ class ScoreToolTests {
     List<PaperFacts> gold = new ArrayList<>();
     List<PaperFacts> system = new ArrayList<>();
     for (int paper = 0; paper < PAPERS; paper++) {
+      random.turnToOtherNames();
       gold.add(PaperFactsJson.read(random.paper("A Text on Tags " + paper)));
       if (paper % 10 != 0) {
         system.add(PaperFactsJson.read(random.paper("a text: on tags " + paper + " (long)")));
