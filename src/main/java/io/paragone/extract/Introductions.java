@@ -4,11 +4,14 @@ import io.paragone.extract.Abbreviations.Pair;
 import io.paragone.model.Kind;
 import io.paragone.model.PaperFacts.Introduction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a paper introduces: the name before the colon of its title, and the names behind "we
@@ -50,14 +53,47 @@ final class Introductions {
       readSentence(sentence);
     }
     addTitlePairs();
+    addActors();
     addLongForms();
+    return Stream.concat(named(), described()).toList();
+  }
+
+  private Stream<Introduction> named() {
     return found.values().stream()
         .distinct()
         .map(
             f ->
                 new Introduction(
-                    f.name, f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD), f.aliases))
-        .toList();
+                    f.name, f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD), f.aliases));
+  }
+
+  private Stream<Introduction> described() {
+    return sentences.stream()
+        .flatMap(sentence -> DescribedThings.in(sentence, this::isOwn).stream())
+        .distinct()
+        .filter(description -> !found.containsKey(fold(description)))
+        .map(description -> new Introduction(description, Kind.METHOD, List.of()));
+  }
+
+  /** A name that nobody knows, first written where the paper speaks of its own, and that acts. */
+  private void addActors() {
+    if (found.values().stream()
+        .anyMatch(f -> f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD).isContender())) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Mention mention : finder.withOthers(sentence)) {
+        if (seen.add(mention.text())
+            && mention.kind().isContender()
+            && IntroducedNames.isFreshShape(mention)
+            && IntroducingPhrase.speaksBefore(sentence, mention.from())
+            && acts(mention.text())) {
+          add(mention.text(), Optional.of(mention.kind()));
+          return;
+        }
+      }
+    }
   }
 
   private void readSentence(Sentence sentence) {

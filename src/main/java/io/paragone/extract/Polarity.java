@@ -22,12 +22,28 @@ final class Polarity {
       if (scene.key(i).equals(";") || scene.key(i).equals("while") || scene.key(i).equals("but")) {
         return Optional.empty();
       }
-      Optional<Outcome> outcome = at(i);
+      Optional<Outcome> outcome = isSideEffect(i) ? Optional.empty() : at(i);
       if (outcome.isPresent()) {
         return isAim(i) ? Optional.empty() : outcome;
       }
     }
     return Optional.empty();
+  }
+
+  /** "with under 1% degradation": what the gain in front of it costs. */
+  private boolean isSideEffect(int i) {
+    if (!WordClasses.is(WordClass.BAD, scene.key(i)) || isNegligible(i)) {
+      return false;
+    }
+    for (int back = i - 1; back >= Math.max(0, i - 6); back--) {
+      if (scene.key(back).equals("with") || scene.key(back).equals("at")) {
+        return true;
+      }
+      if (scene.is(back, WordClass.VERB)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "a method to improve quality and reduce cost": what it is for, not what it did. */

@@ -27,6 +27,7 @@ final class Reading {
   private final Sentence title;
   private final List<Sentence> sentences;
   private final List<Introduction> introductions;
+  private final List<Introduction> named;
   private final OwnNames own;
   private final List<List<Mention>> mentions = new ArrayList<>();
 
@@ -47,7 +48,8 @@ final class Reading {
                 .filter(s -> s.size() > 0 && s.size() <= LONGEST_SENTENCE)
                 .toList();
     this.introductions = Introductions.of(finder, title, sentences);
-    this.own = new OwnNames(introductions);
+    this.named = introductions.stream().filter(Reading::hasName).toList();
+    this.own = new OwnNames(named);
     sentences.forEach(sentence -> mentions.add(finder.in(sentence, own)));
   }
 
@@ -91,7 +93,7 @@ final class Reading {
         new SpanCheck(paper.title(), paper.abstractText() == null ? "" : paper.abstractText());
     List<Placed> placed = new ArrayList<>();
     Optional<Introduction> main =
-        introductions.stream().filter(i -> i.kind().isContender()).findFirst();
+        named.stream().filter(i -> i.kind().isContender()).findFirst();
     Testbeds.Earlier earlier = Testbeds.Earlier.NONE;
     boolean ownGround = false;
     for (int i = 0; i < sentences.size(); i++) {
@@ -113,12 +115,18 @@ final class Reading {
     return placed;
   }
 
+  /** What is only described, "a two-stage method", never stands for the paper in its claims. */
+  private static boolean hasName(Introduction introduction) {
+    return introduction.name().chars().anyMatch(c -> Character.isUpperCase(c) || c > 127);
+  }
+
   private static String key(Draft draft) {
     return String.join(
         "\n",
         draft.subject().name(),
         draft.baseline().name(),
         draft.outcome().name(),
+        draft.rule().startsWith(Efficiency.RULE) ? Efficiency.RULE : "",
         draft.margin() == null ? "" : draft.margin() + draft.on().toString());
   }
 
