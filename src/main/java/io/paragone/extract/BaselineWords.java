@@ -102,7 +102,11 @@ final class BaselineWords {
   }
 
   /** ", X and Y." behind a class whose members they are. */
-  boolean areApposed(int from) {
+  boolean areApposed(int end, int from) {
+    boolean listed = scene.mentionEndingAt(from - 2).isPresent();
+    if (listed || scene.key(end + 1).equals("terms")) {
+      return false;
+    }
     int i = from;
     int names = 0;
     while (scene.mentionAt(i).filter(m -> m.kind().isContender() && !scene.isOwn(m)).isPresent()) {

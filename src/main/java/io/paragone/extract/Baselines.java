@@ -67,7 +67,7 @@ final class Baselines {
       return;
     }
     for (int i = end; i < Math.min(scene.sentence().size(), end + 9); i++) {
-      if (scene.key(i).equals(",") && words.areApposed(i + 1)) {
+      if (scene.key(i).equals(",") && words.areApposed(end, i + 1)) {
         startPhrase(i + 1);
         stepMembers(i + 1, i);
         return;

@@ -14,12 +14,20 @@ final class DescribedThings {
 
   private DescribedThings() {}
 
-  /** The descriptions in a sentence; {@code isOwn} knows the paper's own names. */
-  static List<String> in(Sentence sentence, Predicate<String> isOwn) {
+  /**
+   * The descriptions in a sentence.
+   *
+   * @param isOwn knows the paper's own names
+   * @param hasName whether the paper names its main thing, of which "a framework" speaks
+   */
+  static List<String> in(Sentence sentence, Predicate<String> isOwn, boolean hasName) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (IntroducingPhrase.proposesAt(sentence, i, isOwn) || containsAt(sentence, i, isOwn)) {
-        readList(sentence, i + 1, found);
+      boolean proposes =
+          IntroducingPhrase.proposesAt(sentence, i, isOwn)
+              && !WordClasses.is(WordClass.BORROW, sentence.key(i));
+      if (proposes || containsAt(sentence, i, isOwn)) {
+        readList(sentence, i + 1, found, hasName);
       }
     }
     return found;
@@ -32,15 +40,18 @@ final class DescribedThings {
           case "includes", "incorporates", "comprises" -> true;
           default -> false;
         };
-    return contains && i > 0 && isOwn.test(sentence.word(i - 1).text());
+    int subject = sentence.key(i - 1).equals("which") ? i - 3 : i - 1;
+    return contains && subject >= 0 && isOwn.test(sentence.word(subject).text());
   }
 
-  private static void readList(Sentence sentence, int from, List<String> found) {
+  private static void readList(Sentence sentence, int from, List<String> found, boolean hasName) {
     int end = phraseEnd(sentence, from);
-    if (end < 0) {
+    if (end < 0 || isNamed(sentence, end)) {
       return;
     }
-    add(sentence, from + 1, end, found);
+    if (!hasName || !WordClasses.is(WordClass.WHOLE_WORK, sentence.key(end - 1))) {
+      add(sentence, from + (isArticle(sentence.key(from)) ? 1 : 0), end, found);
+    }
     for (int i = end; i < Math.min(sentence.size(), end + LONGEST + 4); i++) {
       String key = sentence.key(i);
       if (key.equals("and") && phraseEnd(sentence, i + 1) > 0) {
@@ -53,17 +64,27 @@ final class DescribedThings {
     }
   }
 
+  /** "a … method named X", "a … method (X)": the name goes before the description. */
+  private static boolean isNamed(Sentence sentence, int end) {
+    for (int i = end; i < Math.min(sentence.size(), end + LONGEST); i++) {
+      if (WordClasses.is(WordClass.NAMING, sentence.key(i))) {
+        return true;
+      }
+    }
+    return sentence.key(end).equals("(") || sentence.key(end).equals(":");
+  }
+
+  private static boolean isArticle(String key) {
+    return key.equals("a") || key.equals("an") || key.equals("the");
+  }
+
   /** The end of "a … method" that begins at {@code from}, -1 where none does. */
   private static int phraseEnd(Sentence sentence, int from) {
-    boolean article =
-        switch (sentence.key(from)) {
-          case "a", "an", "the" -> true;
-          default -> false;
-        };
-    if (!article) {
+    boolean article = isArticle(sentence.key(from));
+    if (!article && sentence.key(from).indexOf('-') < 1) {
       return -1;
     }
-    int i = from + 1;
+    int i = article ? from + 1 : from;
     while (i < sentence.size() && i - from <= LONGEST + 2 && isPlain(sentence, i)) {
       i++;
     }

@@ -55,7 +55,10 @@ final class Efficiency {
     for (int i = opening + 1; i < last; i++) {
       String key = scene.key(i);
       boolean stands = WordClasses.is(WordClass.CHEAPER, key);
-      if (stands || WordClasses.is(WordClass.LESS, key) || isHalf(scene, i)) {
+      if (stands
+          || WordClasses.is(WordClass.LESS, key)
+          || isHalf(scene, i)
+          || isShare(scene, i)) {
         return aside(scene, opening, i, stands, to);
       }
       if (WordClasses.isAny(key, WordClass.EQUAL, WordClass.NEGATION, WordClass.BAD)
@@ -93,6 +96,13 @@ final class Efficiency {
     Optional<Margin> margin =
         Margins.in(scene, opening, end).stream().map(Margins.Found::margin).findFirst();
     return Optional.of(new Aside(opening, metric, margin));
+  }
+
+  /** "only 10% of the data". */
+  private static boolean isShare(Scene scene, int i) {
+    return scene.key(i).equals("only")
+        && Numbers.isNumber(scene.key(i + 1))
+        && scene.key(i + 2).equals("%");
   }
 
   /** "half the memory". */

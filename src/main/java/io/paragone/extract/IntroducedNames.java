@@ -156,7 +156,7 @@ final class IntroducedNames {
           || key.equals(".")
           || (i > from && WordClasses.is(WordClass.BOUNDARY, key))
           || key.equals("using")
-          || key.equals("based")
+          || (key.equals("based") && !sentence.word(i).startsUpperCase())
           || key.equals("by")) {
         return i;
       }

@@ -43,11 +43,23 @@ final class Introductions {
     this.sentences = sentences;
   }
 
-  static List<Introduction> of(Mentions finder, Sentence title, List<Sentence> sentences) {
+  /**
+   * What was found.
+   *
+   * @param named things with a name, for which the paper's claims speak
+   * @param described things that are only described, "a two-stage alignment method"
+   */
+  record Introduced(List<Introduction> named, List<Introduction> described) {
+    List<Introduction> all() {
+      return Stream.concat(named.stream(), described.stream()).toList();
+    }
+  }
+
+  static Introduced of(Mentions finder, Sentence title, List<Sentence> sentences) {
     return new Introductions(finder, title, sentences).find();
   }
 
-  private List<Introduction> find() {
+  private Introduced find() {
     Titles.name(title, sentences).ifPresent(name -> add(name.text(), name.kind()));
     for (Sentence sentence : sentences) {
       readSentence(sentence);
@@ -55,30 +67,37 @@ final class Introductions {
     addTitlePairs();
     addActors();
     addLongForms();
-    return Stream.concat(named(), described()).toList();
+    return new Introduced(named(), described());
   }
 
-  private Stream<Introduction> named() {
+  private List<Introduction> named() {
     return found.values().stream()
         .distinct()
         .map(
             f ->
                 new Introduction(
-                    f.name, f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD), f.aliases));
+                    f.name, f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD), f.aliases))
+        .toList();
   }
 
-  private Stream<Introduction> described() {
+  private List<Introduction> described() {
+    boolean hasName = hasContender();
     return sentences.stream()
-        .flatMap(sentence -> DescribedThings.in(sentence, this::isOwn).stream())
+        .flatMap(sentence -> DescribedThings.in(sentence, this::isOwn, hasName).stream())
         .distinct()
-        .filter(description -> !found.containsKey(fold(description)))
-        .map(description -> new Introduction(description, Kind.METHOD, List.of()));
+        .filter(description -> found.keySet().stream().noneMatch(fold(description)::contains))
+        .map(description -> new Introduction(description, Kind.METHOD, List.of()))
+        .toList();
+  }
+
+  private boolean hasContender() {
+    return found.values().stream()
+        .anyMatch(f -> f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD).isContender());
   }
 
   /** A name that nobody knows, first written where the paper speaks of its own, and that acts. */
   private void addActors() {
-    if (found.values().stream()
-        .anyMatch(f -> f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD).isContender())) {
+    if (hasContender()) {
       return;
     }
     Set<String> seen = new HashSet<>();

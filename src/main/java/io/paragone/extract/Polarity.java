@@ -18,16 +18,19 @@ final class Polarity {
 
   /** What the words in front of {@code at} say, the nearest first. */
   Optional<Outcome> before(int at) {
+    Optional<Outcome> cost = Optional.empty();
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       if (scene.key(i).equals(";") || scene.key(i).equals("while") || scene.key(i).equals("but")) {
-        return Optional.empty();
+        return cost;
       }
-      Optional<Outcome> outcome = isSideEffect(i) ? Optional.empty() : at(i);
-      if (outcome.isPresent()) {
+      Optional<Outcome> outcome = at(i);
+      if (outcome.isPresent() && isSideEffect(i)) {
+        cost = outcome;
+      } else if (outcome.isPresent()) {
         return isAim(i) ? Optional.empty() : outcome;
       }
     }
-    return Optional.empty();
+    return cost;
   }
 
   /** "with under 1% degradation": what the gain in front of it costs. */

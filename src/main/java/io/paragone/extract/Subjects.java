@@ -180,7 +180,7 @@ final class Subjects {
         if (candidate.isPresent()) {
           return candidate;
         }
-        verb |= scene.is(i, WordClass.VERB);
+        verb |= scene.is(i, WordClass.VERB) && !scene.is(i - 1, WordClass.DETERMINER);
       }
       if (start > 0 && isRelative(start - 1) && !scene.is(start - 2, WordClass.REPORT)) {
         Optional<Subject> antecedent = phrases.antecedent(start - 2);

@@ -96,6 +96,12 @@ enum WordClass {
   RESOURCE,
   /** Heads of what a paper proposes without a name: "mechanism". */
   DESCRIBED_NOUN,
+  /** Verbs for what is taken over from others: "adopt". */
+  BORROW,
+  /** Nouns for all of what a paper proposes: "framework". */
+  WHOLE_WORK,
+  /** Verbs before a number that a system has reached: "scores". */
+  ATTAIN,
   /** Praises without describing: "novel". */
   PRAISE,
   /** A usual ending of a model's name: {@code -chat}. */
