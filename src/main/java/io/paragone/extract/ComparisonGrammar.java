@@ -176,7 +176,7 @@ final class ComparisonGrammar {
             && read.baselines().size() > 0
             && read.baselines().get(0).isNamed()
             && scene.mentionAt(skipArticle(hit.to())).isPresent();
-    if (!direct) {
+    if (!direct || isMeasured(skipArticle(hit.to()))) {
       return;
     }
     List<Margins.Found> margins = Margins.in(scene, read.end(), regionEnd(index));
@@ -186,6 +186,14 @@ final class ComparisonGrammar {
     }
     Optional<Subject> subject = subjects.before(hit.from(), !scene.key(hit.from()).endsWith("ing"));
     subject.ifPresent(s -> add(index, hit, s, read, hit.cue().outcome(), false));
+  }
+
+  /** "improves FOO accuracy": of something nobody knows, FOO may be a task. */
+  private boolean isMeasured(int at) {
+    Optional<Mention> mention = scene.mentionAt(at).filter(m -> !m.isKnown());
+    return mention
+        .map(m -> scene.is(m.to(), WordClass.LEVEL) || scene.is(m.to(), WordClass.METRIC_NOUN))
+        .orElse(false);
   }
 
   private int skipArticle(int i) {

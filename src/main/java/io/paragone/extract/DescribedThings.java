@@ -100,6 +100,7 @@ final class DescribedThings {
         && !WordClasses.isAny(
             key, WordClass.BOUNDARY, WordClass.STOP, WordClass.PREPOSITION, WordClass.NAMING)
         && !key.equals("of")
+        && !key.equals("alongside")
         && !key.equals("based");
   }
 

@@ -100,13 +100,28 @@ final class Polarity {
               || key.equals("greater")
               || key.equals("more")
               || key.startsWith("increas");
-      boolean lower = amount && lowerIsBetter(i + 1).orElse(false);
+      boolean lower =
+          amount
+              && (scene.key(i + 1).equals("than")
+                  ? costsBefore(i)
+                  : lowerIsBetter(i + 1).orElse(false));
       if (lower && key.startsWith("increas")) {
         return Optional.empty();
       }
       return Optional.of(lower ? Outcome.TRAILS : Outcome.BEATS);
     }
     return Optional.empty();
+  }
+
+  /** "our cost is higher than": the measure stands in front. */
+  private boolean costsBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      Optional<TokenTrie.Match<Lexicon.Entry>> match = lexicon.find(scene.sentence(), i);
+      if (match.isPresent() && match.get().value().kind() == NameKind.METRIC) {
+        return match.get().value().lowerIsBetter();
+      }
+    }
+    return false;
   }
 
   private boolean isNegligible(int i) {

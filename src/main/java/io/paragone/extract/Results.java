@@ -21,7 +21,8 @@ final class Results {
     for (int i = 0; i < scene.sentence().size(); i++) {
       if (WordClasses.is(WordClass.ATTAIN, scene.key(i))) {
         Optional<Subject> subject =
-            subjects.before(i, !scene.key(i).endsWith("ing")).filter(Subject::isOwn);
+            subjects.before(i, !scene.key(i).endsWith("ing"))
+                .filter(s -> s.isOwn() && s.certainty() >= Subject.POINTED_AT);
         if (subject.isPresent()) {
           return behind(scene, subject.get(), i);
         }
@@ -40,6 +41,9 @@ final class Results {
           && number.get().rest().isEmpty()
           && number.get().max().isEmpty()
           && scene.mentionOver(i).isEmpty()
+          && !WordClasses.isAny(scene.key(i - 1), WordClass.MORE_THAN, WordClass.DELTA)
+          && !scene.key(i - 1).equals("than")
+          && !scene.key(i - 1).equals("below")
           && Margins.in(scene, verb, end).stream().noneMatch(m -> m.at() == at)) {
         metric(scene, verb, i, end)
             .ifPresent(metric -> found.add(result(scene, subject, metric, at, end, number.get())));
@@ -62,7 +66,8 @@ final class Results {
       }
     }
     for (int i = verb + 1; i < end; i++) {
-      if (WordClasses.is(WordClass.BOUNDARY, scene.key(i)) || scene.key(i).equals(";")) {
+      if (WordClasses.isAny(scene.key(i), WordClass.BOUNDARY, WordClass.DELTA)
+          || scene.key(i).equals(";")) {
         return i;
       }
     }
