@@ -114,7 +114,8 @@ final class Baselines {
     if (WordClasses.is(WordClass.LIST_LINK, key)) {
       return stepLink(i + 1);
     }
-    boolean linked = WordClasses.is(WordClass.NP_LINK, key);
+    boolean linked =
+        WordClasses.is(WordClass.NP_LINK, key) && (isClassPhrase() || !key.endsWith("ed"));
     if (linked && (hasName || !words.canLink(i, isClassPhrase()))) {
       return linked && words.isModifierLink(i) ? skipLinked(i + 1) : -1;
     }

@@ -1,5 +1,6 @@
 package io.paragone.extract;
 
+import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
 
 /** Two phrases about one baseline: "comparable to, or even surpassing, Y". */
@@ -27,13 +28,15 @@ final class HitPairs {
     if (second.from() - first.to() > LONGEST_GAP) {
       return false;
     }
+    boolean level = first.cue().frame() == Frame.GAP && second.cue().frame() == Frame.VERB;
     boolean joined = false;
     for (int i = first.to(); i < second.from(); i++) {
       switch (scene.key(i)) {
         case "or", "and" -> joined = true;
         case ",", "than", "in", "some", "cases" -> {}
         default -> {
-          if (!scene.is(i, WordClass.ADVERB)) {
+          boolean measured = level && !joined && !scene.is(i, WordClass.VERB);
+          if (!scene.is(i, WordClass.ADVERB) && !measured) {
             return false;
           }
         }

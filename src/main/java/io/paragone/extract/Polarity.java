@@ -79,6 +79,9 @@ final class Polarity {
   /** What a comparative says of the measure behind it: "lower error", "higher accuracy". */
   Optional<Outcome> at(int i) {
     String key = scene.key(i);
+    if (scene.key(i + 1).equals("than") && Numbers.parse(scene.key(i + 2)).isPresent()) {
+      return Optional.empty();
+    }
     if (WordClasses.is(WordClass.EQUAL, key)) {
       return Optional.of(Outcome.TIES);
     }
