@@ -81,6 +81,7 @@ final class Abbreviations {
     return longForm.length() > shortForm.length()
         && !longForm.contains("(")
         && !longForm.contains(",")
+        && !Shapes.isMarkedUp(longForm)
         && !longForm.contains(shortForm + " ");
   }
 

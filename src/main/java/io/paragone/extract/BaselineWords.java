@@ -38,6 +38,16 @@ final class BaselineWords {
                         || hit.cue().frame() == Cue.Frame.COMPARED));
   }
 
+  /** "models based on X", "LLMs aligned with X", "version of X". */
+  boolean canLink(int i, boolean hasPhrase) {
+    return switch (scene.key(i)) {
+      case "on", "by" -> scene.is(i - 1, WordClass.BUILT);
+      case "of" -> hasPhrase && !scene.is(i - 1, WordClass.CONTAINER);
+      case "with", "using", "from", "equipped" -> scene.is(i - 1, WordClass.TRAINED);
+      default -> hasPhrase;
+    };
+  }
+
   /** "GPT-4 variants", "DPO data": the name is part of a phrase for something else. */
   boolean isModifier(Mention mention) {
     String next = scene.key(mention.to());
@@ -89,6 +99,26 @@ final class BaselineWords {
       }
     }
     return 0;
+  }
+
+  /** ", X and Y." behind a class whose members they are. */
+  boolean areApposed(int end, int from) {
+    boolean listed = scene.mentionEndingAt(from - 2).isPresent();
+    if (listed || scene.key(end + 1).equals("terms")) {
+      return false;
+    }
+    int i = from;
+    int names = 0;
+    while (scene.mentionAt(i).filter(m -> m.kind().isContender() && !scene.isOwn(m)).isPresent()) {
+      names++;
+      i = scene.mentionAt(i).map(Mention::to).orElse(i);
+      while (scene.key(i).equals(",") || scene.key(i).equals("and")) {
+        i++;
+      }
+    }
+    String last = scene.key(i - 1);
+    boolean closed = scene.key(i).equals(".") || scene.key(i).isEmpty();
+    return names > 0 && (closed || (last.equals(",") && scene.is(i, WordClass.PREPOSITION)));
   }
 
   static boolean isConjunction(String key) {

@@ -129,7 +129,9 @@ final class Margins {
       if (key.equals("by") || key.equals("margin") || key.equals("margins")) {
         return true;
       }
-      if (!words.isQualifier(back) && !scene.is(back, WordClass.MARGIN_FILLER)) {
+      if (!words.isQualifier(back)
+          && !words.isTimesSign(back)
+          && !scene.is(back, WordClass.MARGIN_FILLER)) {
         return false;
       }
     }

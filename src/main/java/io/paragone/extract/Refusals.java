@@ -71,7 +71,9 @@ final class Refusals {
     while (i > 0 && WordClasses.is(WordClass.ADVERB, scene.key(i))) {
       i--;
     }
-    if (!scene.key(i).equals("to") || hit.cue().frame() == Frame.COMPARED) {
+    if (!scene.key(i).equals("to")
+        || hit.cue().frame() == Frame.COMPARED
+        || Enabling.verbBefore(scene, hit).isPresent()) {
       return false;
     }
     return switch (scene.key(i - 1)) {
