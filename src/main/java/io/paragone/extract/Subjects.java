@@ -224,11 +224,16 @@ final class Subjects {
     return scene.is(i, WordClass.VERB) && !scene.key(start - 1).equals("that");
   }
 
+  /** "the gap observed in others": no finding of its own. */
+  private boolean isAttribute(int i) {
+    return scene.key(i + 1).equals("in") || scene.key(i + 1).equals("by");
+  }
+
   private int clauseStart(int last) {
     int start = last;
     while (start > 0
         && !scene.is(start - 1, WordClass.BOUNDARY)
-        && !scene.is(start - 1, WordClass.REPORT)
+        && !(scene.is(start - 1, WordClass.REPORT) && !isAttribute(start - 1))
         && !scene.key(start - 1).equals(";")
         && !scene.key(start - 1).equals(":")) {
       start--;
