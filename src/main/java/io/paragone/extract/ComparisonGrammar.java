@@ -113,7 +113,9 @@ final class ComparisonGrammar {
 
   private void readCompared(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
-    if (read.isEmpty() || scene.key(read.end()).equals("'s")) {
+    if (read.isEmpty()
+        || scene.key(read.end()).equals("'s")
+        || scene.key(hit.from() - 1).equals("intersection")) {
       return;
     }
     boolean plain = hit.to() - hit.from() == 1;
@@ -188,11 +190,15 @@ final class ComparisonGrammar {
     subject.ifPresent(s -> add(index, hit, s, read, hit.cue().outcome(), false));
   }
 
-  /** "improves FOO accuracy": of something nobody knows, FOO may be a task. */
+  /** "improves FOO", "improves Foo accuracy": what nobody knows may be a measure or a task. */
   private boolean isMeasured(int at) {
     Optional<Mention> mention = scene.mentionAt(at).filter(m -> !m.isKnown());
     return mention
-        .map(m -> scene.is(m.to(), WordClass.LEVEL) || scene.is(m.to(), WordClass.METRIC_NOUN))
+        .map(
+            m ->
+                m.text().chars().allMatch(Character::isUpperCase)
+                    || scene.is(m.to(), WordClass.LEVEL)
+                    || scene.is(m.to(), WordClass.METRIC_NOUN))
         .orElse(false);
   }
 

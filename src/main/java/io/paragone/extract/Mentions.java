@@ -44,7 +44,9 @@ final class Mentions {
 
   private Optional<Mention> at(Sentence sentence, int i, OwnNames own) {
     Word word = sentence.word(i);
-    if (word.isPunctuation() || word.text().startsWith("http")) {
+    if (word.isPunctuation()
+        || word.text().startsWith("http")
+        || Shapes.isMarkedUp(word.text())) {
       return Optional.empty();
     }
     Optional<Mention> mine = own.find(sentence, i);
