@@ -15,6 +15,8 @@ final class ComparisonGrammar {
 
   private static final double HEDGED = 0.8;
 
+  private static final int FARTHEST_GAIN = 16;
+
   private final Scene scene;
 
   private final Subjects subjects;
@@ -144,7 +146,7 @@ final class ComparisonGrammar {
 
   /** "over" compares only where a gain stands close before it. */
   private boolean isNearGain(Hit hit) {
-    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 9); i--) {
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - FARTHEST_GAIN); i--) {
       if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GAIN)) {
         return true;
       }
@@ -288,6 +290,7 @@ final class ComparisonGrammar {
         ? Efficiency.in(scene, Math.max(read.end(), hit.to()), end)
         : Optional.empty();
   }
+
   private static double confidence(Subject subject, Baseline baseline, boolean hedged) {
     double sure = hedged ? Math.min(HEDGED, subject.certainty()) : subject.certainty();
     return baseline.isNamed() ? sure : sure - UNNAMED_DISCOUNT;

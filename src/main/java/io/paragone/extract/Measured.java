@@ -43,16 +43,14 @@ record Measured(List<String> on, Optional<Margin> margin) {
   }
 
   /** Gives each margin the testbeds between it and the next; where none stands there, all. */
-  private static List<Measured> spread(
-      List<Margins.Found> margins, List<Testbeds.Found> testbeds) {
+  private static List<Measured> spread(List<Margins.Found> margins, List<Testbeds.Found> testbeds) {
     boolean between =
         testbeds.stream()
             .anyMatch(t -> t.at() > margins.get(0).at() && t.at() < last(margins).at());
     List<Measured> spread = new ArrayList<>();
     for (int i = 0; i < margins.size(); i++) {
       int from = between ? margins.get(i).at() : -2;
-      int to =
-          between && i + 1 < margins.size() ? margins.get(i + 1).at() : Integer.MAX_VALUE;
+      int to = between && i + 1 < margins.size() ? margins.get(i + 1).at() : Integer.MAX_VALUE;
       List<String> own =
           testbeds.stream()
               .filter(t -> t.at() > from && t.at() < to)

@@ -44,9 +44,7 @@ final class Mentions {
 
   private Optional<Mention> at(Sentence sentence, int i, OwnNames own) {
     Word word = sentence.word(i);
-    if (word.isPunctuation()
-        || word.text().startsWith("http")
-        || Shapes.isMarkedUp(word.text())) {
+    if (word.isPunctuation() || word.text().startsWith("http") || word.text().contains("}}")) {
       return Optional.empty();
     }
     Optional<Mention> mine = own.find(sentence, i);

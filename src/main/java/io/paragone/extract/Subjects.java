@@ -183,6 +183,9 @@ final class Subjects {
         }
         verb |= scene.is(i, WordClass.VERB) && !scene.is(i - 1, WordClass.DETERMINER);
       }
+      if (isRelative(start - 1) && scene.is(start - 2, WordClass.AUXILIARY)) {
+        return Optional.empty();
+      }
       if (start > 0 && isRelative(start - 1) && !scene.is(start - 2, WordClass.REPORT)) {
         Optional<Subject> antecedent = phrases.antecedent(start - 2);
         if (antecedent.isPresent() || phrases.isOwnSentence()) {
