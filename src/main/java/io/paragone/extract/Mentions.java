@@ -160,6 +160,9 @@ final class Mentions {
         || text.endsWith("bench")) {
       return NameKind.BENCHMARK;
     }
+    if (Shapes.isCount(text)) {
+      return NameKind.DATASET;
+    }
     return text.length() < 40 && Shapes.hasSize(text) ? NameKind.BASE_MODEL : NameKind.METHOD;
   }
 
