@@ -121,6 +121,19 @@ final class BaselineWords {
     return names > 0 && (closed || (last.equals(",") && scene.is(i, WordClass.PREPOSITION)));
   }
 
+  /** "metrics such as", "tasks including": what follows is no rival. */
+  boolean isMeasureBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      switch (scene.key(i)) {
+        case "metrics", "measures", "criteria", "tasks", "scores", "aspects" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   static boolean isConjunction(String key) {
     return key.equals("and")
         || key.equals("or")

@@ -15,6 +15,8 @@ final class ComparisonGrammar {
 
   private static final double HEDGED = 0.8;
 
+  private static final int FARTHEST_GAIN = 16;
+
   private final Scene scene;
 
   private final Subjects subjects;
@@ -113,7 +115,9 @@ final class ComparisonGrammar {
 
   private void readCompared(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
-    if (read.isEmpty() || scene.key(read.end()).equals("'s")) {
+    if (read.isEmpty()
+        || scene.key(read.end()).equals("'s")
+        || scene.key(hit.from() - 1).equals("intersection")) {
       return;
     }
     boolean plain = hit.to() - hit.from() == 1;
@@ -142,7 +146,7 @@ final class ComparisonGrammar {
 
   /** "over" compares only where a gain stands close before it. */
   private boolean isNearGain(Hit hit) {
-    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 9); i--) {
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - FARTHEST_GAIN); i--) {
       if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GAIN)) {
         return true;
       }
@@ -188,11 +192,15 @@ final class ComparisonGrammar {
     subject.ifPresent(s -> add(index, hit, s, read, hit.cue().outcome(), false));
   }
 
-  /** "improves FOO accuracy": of something nobody knows, FOO may be a task. */
+  /** "improves FOO", "improves Foo accuracy": what nobody knows may be a measure or a task. */
   private boolean isMeasured(int at) {
     Optional<Mention> mention = scene.mentionAt(at).filter(m -> !m.isKnown());
     return mention
-        .map(m -> scene.is(m.to(), WordClass.LEVEL) || scene.is(m.to(), WordClass.METRIC_NOUN))
+        .map(
+            m ->
+                m.text().chars().allMatch(Character::isUpperCase)
+                    || scene.is(m.to(), WordClass.LEVEL)
+                    || scene.is(m.to(), WordClass.METRIC_NOUN))
         .orElse(false);
   }
 
@@ -282,6 +290,7 @@ final class ComparisonGrammar {
         ? Efficiency.in(scene, Math.max(read.end(), hit.to()), end)
         : Optional.empty();
   }
+
   private static double confidence(Subject subject, Baseline baseline, boolean hedged) {
     double sure = hedged ? Math.min(HEDGED, subject.certainty()) : subject.certainty();
     return baseline.isNamed() ? sure : sure - UNNAMED_DISCOUNT;

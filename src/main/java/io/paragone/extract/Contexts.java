@@ -26,10 +26,7 @@ final class Contexts {
     List<Mention> joined = new ArrayList<>();
     for (Mention mention : mentions) {
       Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null
-          && last.to() == mention.from()
-          && last.kind().isTestbed()
-          && mention.kind() != NameKind.METRIC) {
+      if (last != null && last.to() == mention.from() && isOneName(last, mention)) {
         joined.set(
             joined.size() - 1,
             new Mention(
@@ -43,6 +40,13 @@ final class Contexts {
       }
     }
     return joined;
+  }
+
+  /** "MVTec LOCO", "DeepSeek Janus": two known names side by side are one. */
+  private static boolean isOneName(Mention a, Mention b) {
+    return a.kind().isTestbed()
+        ? b.kind() != NameKind.METRIC
+        : a.kind() == NameKind.BASE_MODEL && a.isKnown() && b.isKnown() && b.kind().isContender();
   }
 
   /** Whether only a comma or "and" stands between the two. */

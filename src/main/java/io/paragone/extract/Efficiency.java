@@ -55,10 +55,7 @@ final class Efficiency {
     for (int i = opening + 1; i < last; i++) {
       String key = scene.key(i);
       boolean stands = WordClasses.is(WordClass.CHEAPER, key);
-      if (stands
-          || WordClasses.is(WordClass.LESS, key)
-          || isHalf(scene, i)
-          || isShare(scene, i)) {
+      if (stands || WordClasses.is(WordClass.LESS, key) || isHalf(scene, i) || isShare(scene, i)) {
         return aside(scene, opening, i, stands, to);
       }
       if (WordClasses.isAny(key, WordClass.EQUAL, WordClass.NEGATION, WordClass.BAD)
@@ -72,8 +69,7 @@ final class Efficiency {
     return Optional.empty();
   }
 
-  private static Optional<Aside> aside(
-      Scene scene, int opening, int sign, boolean stands, int to) {
+  private static Optional<Aside> aside(Scene scene, int opening, int sign, boolean stands, int to) {
     List<String> resources = new ArrayList<>();
     int end = sign + 1;
     for (int i = sign + 1; i < Math.min(to, sign + REACH); i++) {

@@ -44,7 +44,7 @@ final class Mentions {
 
   private Optional<Mention> at(Sentence sentence, int i, OwnNames own) {
     Word word = sentence.word(i);
-    if (word.isPunctuation() || word.text().startsWith("http")) {
+    if (word.isPunctuation() || word.text().startsWith("http") || word.text().contains("}}")) {
       return Optional.empty();
     }
     Optional<Mention> mine = own.find(sentence, i);
@@ -159,6 +159,9 @@ final class Mentions {
         || text.contains("Bench-")
         || text.endsWith("bench")) {
       return NameKind.BENCHMARK;
+    }
+    if (Shapes.isCount(text)) {
+      return NameKind.DATASET;
     }
     return text.length() < 40 && Shapes.hasSize(text) ? NameKind.BASE_MODEL : NameKind.METHOD;
   }

@@ -72,7 +72,10 @@ final class NounPhrases {
   /** Whether a clause begins here, so that a name is its subject and no part of a longer phrase. */
   boolean isClauseStart(int from) {
     int i = from - 1;
-    while (i >= 0 && (scene.key(i).equals("the") || scene.is(i, WordClass.TRAINED))) {
+    while (i >= 0
+        && (scene.key(i).equals("the")
+            || scene.is(i, WordClass.TRAINED)
+            || Shapes.isAdjective(scene.sentence().word(i).text()))) {
       i--;
     }
     return i < 0

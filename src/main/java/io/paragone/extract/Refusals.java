@@ -15,6 +15,7 @@ final class Refusals {
     return scene.key(size - 1).equals("?")
         || isNoun(scene, hit)
         || isDenied(scene, hit)
+        || isOpinion(scene, hit)
         || isIntended(scene, hit);
   }
 
@@ -36,6 +37,19 @@ final class Refusals {
       }
       if (WordClasses.is(WordClass.DOUBT, key)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "challenges the view that": somebody's opinion, no finding. */
+  private static boolean isOpinion(Scene scene, Hit hit) {
+    for (int i = hit.from() - 1; i > Math.max(0, hit.from() - REACH * 2); i--) {
+      if (scene.key(i).equals("that")) {
+        return switch (scene.key(i - 1)) {
+          case "view", "belief", "assumption", "notion", "hypothesis", "intuition", "idea" -> true;
+          default -> false;
+        };
       }
     }
     return false;

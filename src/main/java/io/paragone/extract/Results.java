@@ -21,7 +21,8 @@ final class Results {
     for (int i = 0; i < scene.sentence().size(); i++) {
       if (WordClasses.is(WordClass.ATTAIN, scene.key(i))) {
         Optional<Subject> subject =
-            subjects.before(i, !scene.key(i).endsWith("ing"))
+            subjects
+                .before(i, !scene.key(i).endsWith("ing"))
                 .filter(s -> s.isOwn() && s.certainty() >= Subject.POINTED_AT);
         if (subject.isPresent()) {
           return behind(scene, subject.get(), i);

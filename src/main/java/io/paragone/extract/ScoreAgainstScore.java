@@ -38,7 +38,8 @@ final class ScoreAgainstScore {
         owner(scene, i + 2)
             .filter(owner -> !scene.nameOf(owner).equals(subject.get().name()))
             .ifPresent(
-                owner -> drafts.add(draft(scene, subject.get(), owner, mine.get() - theirs.get(), hit)));
+                owner ->
+                    drafts.add(draft(scene, subject.get(), owner, mine.get() - theirs.get(), hit)));
       }
     }
     return drafts;

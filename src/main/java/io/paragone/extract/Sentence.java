@@ -20,7 +20,9 @@ record Sentence(String text, int start, List<Word> words) {
     return new Sentence(text, start, Words.of(text, start));
   }
 
-  /** The sentence in pieces of {@code most} words, cut behind a comma or semicolon if one is near. */
+  /**
+   * The sentence in pieces of {@code most} words, cut behind a comma or semicolon if one is near.
+   */
   List<Sentence> pieces(int most) {
     List<Sentence> pieces = new ArrayList<>();
     for (int from = 0; from < size(); ) {

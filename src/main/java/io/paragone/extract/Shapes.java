@@ -46,6 +46,15 @@ final class Shapes {
     return SIZE.matcher(text).matches();
   }
 
+  /** {@code PRM800K}: so many thousands of examples. */
+  static boolean isCount(String text) {
+    int last = text.length() - 1;
+    return last > 2
+        && Character.toLowerCase(text.charAt(last)) == 'k'
+        && Character.isDigit(text.charAt(last - 1))
+        && Character.isDigit(text.charAt(last - 2));
+  }
+
   static boolean isSize(String text) {
     return BARE_SIZE.matcher(text).matches();
   }

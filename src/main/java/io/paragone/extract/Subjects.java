@@ -183,6 +183,9 @@ final class Subjects {
         }
         verb |= scene.is(i, WordClass.VERB) && !scene.is(i - 1, WordClass.DETERMINER);
       }
+      if (isRelative(start - 1) && scene.is(start - 2, WordClass.AUXILIARY)) {
+        return Optional.empty();
+      }
       if (start > 0 && isRelative(start - 1) && !scene.is(start - 2, WordClass.REPORT)) {
         Optional<Subject> antecedent = phrases.antecedent(start - 2);
         if (antecedent.isPresent() || phrases.isOwnSentence()) {
@@ -224,11 +227,16 @@ final class Subjects {
     return scene.is(i, WordClass.VERB) && !scene.key(start - 1).equals("that");
   }
 
+  /** "the gap observed in others": no finding of its own. */
+  private boolean isAttribute(int i) {
+    return scene.key(i + 1).equals("in") || scene.key(i + 1).equals("by");
+  }
+
   private int clauseStart(int last) {
     int start = last;
     while (start > 0
         && !scene.is(start - 1, WordClass.BOUNDARY)
-        && !scene.is(start - 1, WordClass.REPORT)
+        && !(scene.is(start - 1, WordClass.REPORT) && !isAttribute(start - 1))
         && !scene.key(start - 1).equals(";")
         && !scene.key(start - 1).equals(":")) {
       start--;
