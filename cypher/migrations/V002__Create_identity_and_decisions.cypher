@@ -4,5 +4,6 @@ CREATE INDEX rel_idx_introduces_said FOR ()-[r:INTRODUCES]-() ON (r.said);
 
 // What people decided is found by what it is about.
 CREATE CONSTRAINT node_unique_decision_key FOR (n:Decision) REQUIRE n.key IS UNIQUE;
+CREATE INDEX node_idx_decision_of FOR (n:Decision) ON (n.of);
 CREATE INDEX node_idx_decision_about FOR (n:Decision) ON (n.about);
 CREATE INDEX node_idx_decision_paper FOR (n:Decision) ON (n.paper);

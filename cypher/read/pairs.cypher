@@ -7,7 +7,8 @@ CALL () {
   RETURN one.key AS one, other.key AS other
 UNION
   UNWIND $contenders AS key
-  MATCH (:Contender {key: key})<-[:SUBJECT|BASELINE]-(claim:Comparison)-[:SUBJECT]->(one)
+  MATCH (:Contender {key: key})<-[:SUBJECT|BASELINE]-(claim:Comparison)
+  MATCH (claim)-[:SUBJECT]->(one)
   MATCH (claim)-[:BASELINE]->(other)
   RETURN one.key AS one, other.key AS other
 UNION

@@ -39,6 +39,9 @@ final class ClaimDecisions {
 
   /** Makes the claims of the papers again what was read. */
   void lift() {
+    if (work.read("read/is-decided", Map.of()).isEmpty()) {
+      return;
+    }
     work.write("write/withdraw-decisions", Map.of("papers", papers));
   }
 
@@ -58,6 +61,22 @@ final class ClaimDecisions {
       var paper = row.get("paper").get("key").asString();
       new Laying(paper, row).lay(ofPapers.getOrDefault(paper, List.of()));
     }
+  }
+
+  /**
+   * The key that a claim of the one paper would have if it had been read as people say that it is.
+   *
+   * @param claim its key; of an added claim any
+   * @param standing all steps about it that have not been taken back
+   */
+  String contentKey(String claim, List<Decision> standing) {
+    for (var row : work.read("read/facts", Map.of("papers", papers))) {
+      var corrected = Corrected.claim(FactsRow.claims(row).get(claim), standing);
+      if (corrected != null) {
+        return resolve(FactsRow.names(row), corrected).comparisons().get(0).key();
+      }
+    }
+    return claim;
   }
 
   /** What was read of one paper, and what becomes of it. */
@@ -116,7 +135,7 @@ final class ClaimDecisions {
     }
 
     private Map<String, Object> content(PaperFacts.Claim claim) {
-      var batch = resolved(claim);
+      var batch = resolve(names, claim);
       var comparison = batch.comparisons().get(0);
       mention(batch);
       work.write("write/metrics", Rows.metrics(batch));
@@ -129,10 +148,6 @@ final class ClaimDecisions {
           "on", comparison.on(),
           "metrics", comparison.metrics(),
           "properties", Rows.content(comparison));
-    }
-
-    private GraphBatch resolved(PaperFacts.Claim claim) {
-      return resolve(names, claim);
     }
 
     /** A name that the paper was not known to mention is mentioned as long as the step stands. */

@@ -60,17 +60,17 @@ public final class GraphWriter {
     var settlement = Settlement.begin(work, keys);
     var decisions = new ClaimDecisions(work, keys);
     decisions.lift();
-    var papers = work.write("write/papers", Rows.papers(batch)).nodesCreated();
+    var papers = work.write("write/papers", Rows.papers(batch)).made();
     long nodes = papers;
     for (var thing : Thing.values()) {
       nodes += writeMentions(work, batch, thing);
     }
-    nodes += work.write("write/metrics", Rows.metrics(batch)).nodesCreated();
+    nodes += work.write("write/metrics", Rows.metrics(batch)).made();
     work.write("write/foundations", Rows.foundations(batch));
     work.write("write/void-extracted", Rows.readings(batch));
-    var claims = work.write("write/comparisons", Rows.comparisons(batch)).nodesCreated();
+    var claims = work.write("write/comparisons", Rows.comparisons(batch)).made();
     nodes += claims;
-    nodes += work.write("write/results", Rows.results(batch)).nodesCreated();
+    nodes += work.write("write/results", Rows.results(batch)).made();
     decisions.lay();
     nodes += settlement.settle();
     return new Written(
@@ -85,7 +85,7 @@ public final class GraphWriter {
   private static int writeMentions(Work work, GraphBatch batch, Thing thing) {
     var said = Rows.of(batch, thing).stream().map(GraphBatch.Mention::said);
     var joined = Places.joined(work, thing, said.collect(Collectors.toCollection(TreeSet::new)));
-    return work.write("write/mentions", thing, Rows.mentions(batch, thing, joined)).nodesCreated();
+    return work.write("write/mentions", thing, Rows.mentions(batch, thing, joined)).made();
   }
 
   private static long distinctNodes(GraphBatch batch) {

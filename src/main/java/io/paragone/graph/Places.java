@@ -59,8 +59,8 @@ final class Places {
     moveMentions(identity, joined);
     moveIntroductions(identity);
     moveOwnWords(identity, mentions);
-    var counters = work.write("write/move-mentions", thing, List.copyOf(moves.values()));
-    nodes = counters.nodesCreated() - counters.nodesDeleted();
+    var moved = work.write("write/move-mentions", thing, List.copyOf(moves.values()));
+    nodes = moved.made() - moved.gone();
     for (var move : moves.values()) {
       touched.add(String.valueOf(move.get("to")));
     }

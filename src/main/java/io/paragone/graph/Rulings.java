@@ -2,12 +2,11 @@ package io.paragone.graph;
 
 import io.paragone.model.Decision;
 import io.paragone.model.Decision.Step;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What follows from the steps that people took. */
 final class Rulings {
@@ -16,9 +15,17 @@ final class Rulings {
 
   /** The steps that have not been taken back, in the order in which they count. */
   static List<Decision> standing(List<Decision> decisions) {
-    var inOrder = new ArrayList<>(decisions);
-    inOrder.sort(Decision.IN_ORDER);
-    Set<String> undone = new HashSet<>();
+    var undone = undone(decisions);
+    return decisions.stream()
+        .sorted(Decision.IN_ORDER)
+        .filter(decision -> decision.step() != Step.UNDO && !undone.contains(decision.key()))
+        .toList();
+  }
+
+  /** The keys of steps that have been taken back, of which the taking back was not. */
+  static Set<String> undone(List<Decision> decisions) {
+    var inOrder = decisions.stream().sorted(Decision.IN_ORDER).toList();
+    Set<String> undone = new TreeSet<>();
     for (var at = inOrder.size() - 1; at >= 0; at--) {
       var decision = inOrder.get(at);
       var undoes = decision.undoes();
@@ -26,8 +33,7 @@ final class Rulings {
         undone.add(undoes);
       }
     }
-    inOrder.removeIf(decision -> decision.step() == Step.UNDO || undone.contains(decision.key()));
-    return inOrder;
+    return undone;
   }
 
   /** Which id was merged into which, and itself where it was split off. */

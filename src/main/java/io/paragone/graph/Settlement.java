@@ -50,14 +50,13 @@ final class Settlement {
   /**
    * Settles what the papers said and say now.
    *
-   * @param decided what else people decided on just now: ids of contenders or testbeds
+   * @param contenders ids of contenders that people decided on just now
+   * @param testbeds ids of testbeds that people decided on just now
    * @return how many nodes of contenders and testbeds were made less how many were put into another
    */
-  long settle(Thing sort, Set<String> decided) {
-    var nodes = 0L;
-    for (var thing : Thing.values()) {
-      nodes += settleThings(thing, thing == sort ? decided : Set.of());
-    }
+  long settle(Set<String> contenders, Set<String> testbeds) {
+    var nodes =
+        settleThings(Thing.CONTENDER, contenders) + settleThings(Thing.TESTBED, testbeds);
     work.write(
         "write/settle-beats",
         pairs.stream().map(pair -> Rows.row("one", pair.one(), "other", pair.other())).toList());
@@ -65,7 +64,14 @@ final class Settlement {
   }
 
   long settle() {
-    return settle(Thing.CONTENDER, Set.of());
+    return settle(Set.of(), Set.of());
+  }
+
+  long settle(Thing thing, Set<String> decided) {
+    return switch (thing) {
+      case CONTENDER -> settle(decided, Set.of());
+      case TESTBED -> settle(Set.of(), decided);
+    };
   }
 
   private long settleThings(Thing thing, Set<String> decided) {

@@ -9,6 +9,7 @@ import io.paragone.model.MarginQualifier;
 import io.paragone.model.MarginUnit;
 import io.paragone.model.Outcome;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,13 @@ final class StoredDecision {
     }
     properties.values().removeIf(java.util.Objects::isNull);
     return Rows.row("key", decision.key(), "properties", properties);
+  }
+
+  /** The steps about one thing. */
+  static List<Decision> of(Work work, String of) {
+    return work.read("read/decisions-of", Rows.row("of", of, "key", "")).stream()
+        .map(row -> of(row.get("decision")))
+        .toList();
   }
 
   static Decision of(Value node) {
