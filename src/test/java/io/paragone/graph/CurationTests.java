@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paragone.graph.CurationException.Reason;
+import io.paragone.ingest.DecisionJson;
 import io.paragone.model.Correction;
 import io.paragone.model.Decision;
 import io.paragone.model.Kind;
@@ -237,7 +238,7 @@ class CurationTests {
     curation.renameEntity("roads", "The Roads", 0, ADA);
     var before = GRAPH.dump();
     List<Decision> decisions = new ArrayList<>();
-    GRAPH.decisions.forEach(decisions::add);
+    GRAPH.decisions.forEach(step -> decisions.add(DecisionJson.read(DecisionJson.write(step))));
     var papers = GRAPH.writtenOut();
 
     for (var seed = 0; seed < 4; seed++) {
