@@ -18,5 +18,9 @@ const props = {
 };
 if (tabs.length > 0) {
   props.defaultTabs = tabs;
+  if (!localStorage.getItem('graphiql:tabState')) {
+    // GraphiQL takes the first tab's variables from here alone.
+    props.variables = tabs[0].variables;
+  }
 }
 ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, props));

@@ -14,8 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "export",
     description =
-        "Print the whole graph as JSON lines; loaded into an empty graph they give the same again.",
-    mixinStandardHelpOptions = true)
+        "Print the whole graph as JSON lines; loaded into an empty graph they give the same again.")
 final class ExportCommand implements Callable<Integer> {
 
   private final BeanProvider<StoredFacts> facts;

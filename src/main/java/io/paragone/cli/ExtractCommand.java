@@ -3,6 +3,7 @@ package io.paragone.cli;
 import io.micronaut.context.annotation.Prototype;
 import io.paragone.extract.ClaimExtractor;
 import io.paragone.extract.GrammarExtractor;
+import io.paragone.ingest.DecisionJson;
 import io.paragone.ingest.Inputs;
 import io.paragone.ingest.PaperFactsJson;
 import io.paragone.ingest.PaperSource;
@@ -22,8 +23,7 @@ import picocli.CommandLine.Spec;
     name = "extract",
     description =
         "Print what papers claim as JSON lines. Needs no graph: names are known from the text and"
-            + " the built-in word lists alone.",
-    mixinStandardHelpOptions = true)
+            + " the built-in word lists alone.")
 final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
@@ -58,6 +58,8 @@ final class ExtractCommand implements Callable<Integer> {
       out.println(PaperFactsJson.write(extractor.extract(found.paper())));
     } else if (item instanceof PaperSource.Known known) {
       out.println(PaperFactsJson.write(known.facts()));
+    } else if (item instanceof PaperSource.Decided decided) {
+      out.println(DecisionJson.write(decided.decision()));
     } else {
       spec.commandLine().getErr().println("extract: " + location + ": left out " + item);
     }

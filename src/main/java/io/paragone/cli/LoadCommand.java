@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 @Prototype
 @Command(
     name = "load",
-    description = "Take papers into the graph, whether the service runs or not.",
-    mixinStandardHelpOptions = true)
+    description = "Take papers into the graph, whether the service runs or not.")
 final class LoadCommand implements Callable<Integer> {
 
   private static final double NANOS = 1e9;
@@ -95,7 +94,8 @@ final class LoadCommand implements Callable<Integer> {
         "  %s new, %,d already known%n",
         Counts.of(written.newNodes(), "node"),
         written.knownNodes());
-    out.println("  " + Counts.of(skipped.size(), "record") + " left out" + (skipped.isEmpty() ? "" : ":"));
+    out.println(
+        "  " + Counts.of(skipped.size(), "record") + " left out" + (skipped.isEmpty() ? "" : ":"));
     skipped.forEach(record -> out.println("    " + record));
     out.printf(
         Locale.ROOT,

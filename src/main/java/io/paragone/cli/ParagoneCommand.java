@@ -4,12 +4,13 @@ import io.micronaut.configuration.picocli.MicronautFactory;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.env.Environment;
+import io.micronaut.data.exceptions.DataAccessResourceFailureException;
 import io.paragone.Paragone;
 import io.paragone.graph.GraphUnavailableException;
-import io.paragone.ingest.PaperSourceException;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
       "Without a command: serve."
     },
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     versionProvider = ParagoneCommand.Version.class,
     subcommands = {
       ServeCommand.class,
@@ -64,16 +66,13 @@ public final class ParagoneCommand {
     }
   }
 
-  private static int tell(
-      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof GraphUnavailableException || cause instanceof PortTakenException) {
-        say(command, cause);
-        return ExitCode.UNAVAILABLE;
+        return say(command, cause.getMessage(), ExitCode.UNAVAILABLE);
       }
-      if (cause instanceof PaperSourceException) {
-        say(command, cause);
-        return ExitCode.BAD_INPUT;
+      if (cause instanceof DataAccessResourceFailureException) {
+        return say(command, "Neo4j went away: " + cause.getMessage(), ExitCode.UNAVAILABLE);
       }
     }
     LoggerFactory.getLogger(ParagoneCommand.class)
@@ -81,9 +80,10 @@ public final class ParagoneCommand {
     return ExitCode.FAILED;
   }
 
-  private static void say(CommandLine command, Throwable cause) {
-    command.getErr().println(command.getCommandName() + ": " + cause.getMessage());
+  private static int say(CommandLine command, @Nullable String message, int exitCode) {
+    command.getErr().println(command.getCommandName() + ": " + message);
     command.getErr().flush();
+    return exitCode;
   }
 
   /** The version of the build. */

@@ -28,15 +28,17 @@ sealed interface Progress extends AutoCloseable {
   /** A bar that fills with the bytes read. */
   record Bar(PaperSource source, ProgressBar bar) implements Progress {
 
-    private static final int MEGABYTE = 1024 * 1024;
+    private static final int KILOBYTE = 1024;
+    private static final int WIDTH = 79;
 
     private static Bar of(PaperSource source, long bytes) {
       return new Bar(
           source,
           new ProgressBarBuilder()
-              .setTaskName(source.name())
+              .setTaskName(source.name().substring(source.name().lastIndexOf('/') + 1))
               .setInitialMax(bytes)
-              .setUnit("MiB", MEGABYTE)
+              .setUnit("KiB", KILOBYTE)
+              .setMaxRenderedLength(WIDTH)
               .setStyle(ProgressBarStyle.ASCII)
               .build());
     }

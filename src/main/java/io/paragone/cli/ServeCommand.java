@@ -6,8 +6,12 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.paragone.graph.OpenGraph;
 import io.paragone.graph.PaperRepository;
 import io.paragone.ingest.Catalogue;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -18,8 +22,7 @@ import picocli.CommandLine.Spec;
 @Prototype
 @Command(
     name = "serve",
-    description = "Serve the graph over GraphQL; an empty graph gets the bundled catalogue first.",
-    mixinStandardHelpOptions = true)
+    description = "Serve the graph over GraphQL; an empty graph gets the bundled catalogue first.")
 final class ServeCommand implements Callable<Integer> {
 
   private final ApplicationContext context;
@@ -34,6 +37,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stop"));
+    var server = context.getBean(EmbeddedServer.class);
+    requireFree(server);
     var graph = context.getBean(OpenGraph.class);
     graph.announce();
     var papers = context.getBean(PaperRepository.class);
@@ -42,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
       var written = context.getBean(Catalogue.class).load();
       out.println("Loaded    the bundled catalogue: " + Counts.of(written));
     }
-    var server = started();
+    server.start();
     print(out, graph, server);
     try {
       stopped.await();
@@ -52,17 +57,15 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private EmbeddedServer started() {
-    var server = context.getBean(EmbeddedServer.class);
-    try {
-      return server.start();
-    } catch (RuntimeException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof BindException) {
-          throw new PortTakenException(server.getPort(), e);
-        }
-      }
-      throw e;
+  /** Asked before the graph is opened, which takes much longer. */
+  private static void requireFree(EmbeddedServer server) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(server.getHost(), Math.max(server.getPort(), 0)));
+    } catch (BindException e) {
+      throw new PortTakenException(server.getPort(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -75,7 +78,9 @@ final class ServeCommand implements Callable<Integer> {
     out.println(
         "Bolt      "
             + graph.uri()
-            + (folder == null ? "" : " (user neo4j, password in " + folder.resolve("password") + ")"));
+            + (folder == null
+                ? ""
+                : " (user neo4j, password in " + folder.resolve("password") + ")"));
     out.flush();
   }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A gain of the paper's own thing that says over nobody: "improves accuracy by 3 points". */
 final class BareGain {
-
   private static final double CONFIDENCE = 0.6;
+
   private static final int REACH = 4;
 
   private BareGain() {}
@@ -38,14 +38,31 @@ final class BareGain {
   private static String rule(Scene scene, int i) {
     return switch (scene.key(i)) {
       case "superior", "better", "higher" ->
-          isAchieved(scene, i) && isLevel(scene.key(i + 1)) ? "bare: superior performance" : "";
+          isAchieved(scene, i) && scene.is(i + 1, WordClass.LEVEL)
+              ? "bare: superior performance"
+              : "";
       case "superiority" -> scene.key(i + 1).equals("of") ? "bare: superiority of" : "";
       case "improvement", "improvements", "gain", "gains", "increase" ->
           hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : "";
       case "improves", "boosts", "increases", "enhances", "improving", "boosting", "increasing" ->
-          hasMargin(scene, i, i + 12) ? "bare: improves by N" : "";
+          hasMargin(scene, i, i + 12)
+              ? "bare: improves by N"
+              : isFound(scene, i) ? "bare: found to improve" : "";
       default -> "";
     };
+  }
+
+  /** "Results show that it improves", "it significantly improves": a finding, not a design. */
+  private static boolean isFound(Scene scene, int i) {
+    boolean reported = false;
+    for (int back = 0; back < i; back++) {
+      if (WordClasses.is(WordClass.INTRODUCE, scene.key(back))) {
+        return false;
+      }
+      reported |= WordClasses.is(WordClass.EXPERIMENT, scene.key(back));
+    }
+    boolean finite = !scene.key(i).endsWith("ing");
+    return finite && (reported || WordClasses.is(WordClass.STRESS, scene.key(i - 1)));
   }
 
   private static boolean isAchieved(Scene scene, int i) {
@@ -59,20 +76,14 @@ final class BareGain {
     return false;
   }
 
-  private static boolean isLevel(String key) {
-    return switch (key) {
-      case "performance", "results", "accuracy", "quality", "scores", "generalization", "robustness" -> true;
-      default -> false;
-    };
-  }
-
   private static boolean hasMargin(Scene scene, int from, int to) {
     return !Margins.in(scene, from, to).isEmpty();
   }
 
   private static boolean isWeakened(Scene scene, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
-      boolean aim = scene.key(i).equals("to") && (i == at - 1 || scene.key(i + 1).startsWith("achiev"));
+      boolean aim =
+          scene.key(i).equals("to") && (i == at - 1 || scene.key(i + 1).startsWith("achiev"));
       if (aim || WordClasses.isAny(scene.key(i), WordClass.NEGATION, WordClass.DOUBT)) {
         return true;
       }
@@ -84,8 +95,7 @@ final class BareGain {
     int end = scene.sentence().size();
     @Nullable Margin margin =
         Margins.in(scene, i - 6, end).stream().map(Margins.Found::margin).findFirst().orElse(null);
-    List<String> on =
-        Testbeds.of(scene, i, end, i).stream().map(Testbeds.Found::name).toList();
+    List<String> on = Testbeds.of(scene, i, end, i).stream().map(Testbeds.Found::name).toList();
     return new Draft(
         subject,
         Baseline.UNSPECIFIED,

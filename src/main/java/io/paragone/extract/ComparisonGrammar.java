@@ -10,13 +10,16 @@ import java.util.Optional;
 
 /** Reads the claims of one sentence: each comparing phrase with its subject and its baselines. */
 final class ComparisonGrammar {
-
   private static final double UNNAMED_DISCOUNT = 0.05;
+
   private static final double HEDGED = 0.8;
 
   private final Scene scene;
+
   private final Subjects subjects;
+
   private final Polarity polarity;
+
   private final List<Draft> drafts = new ArrayList<>();
 
   private ComparisonGrammar(Scene scene, Lexicon lexicon) {
@@ -31,6 +34,7 @@ final class ComparisonGrammar {
       grammar.readHit(i);
     }
     ShareOfBaseline.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+    grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.isEmpty()) {
       BareGain.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
     }
@@ -45,8 +49,13 @@ final class ComparisonGrammar {
     switch (hit.cue().frame()) {
       case VERB, NOUN -> readDirect(index, hit);
       case PASSIVE -> readDirect(index, hit);
-      case GAP -> gapEnd(hit).ifPresent(end -> readAt(index, hit, end, hit.cue().outcome()));
-      case THAN -> thanEnd(hit).or(() -> gapEnd(hit)).ifPresent(end -> readThan(index, hit, end));
+      case GAP ->
+          ObjectStart.behindLevel(scene, hit)
+              .ifPresent(end -> readAt(index, hit, end, hit.cue().outcome()));
+      case THAN ->
+          ObjectStart.behindThan(scene, hit)
+              .or(() -> ObjectStart.behindLevel(scene, hit))
+              .ifPresent(end -> readThan(index, hit, end));
       case COMPARED -> readCompared(index, hit);
       case GAIN -> readGain(index, hit);
       case ALONE -> readAlone(index, hit);
@@ -62,21 +71,20 @@ final class ComparisonGrammar {
     boolean shared = false;
     if (read.isEmpty() && sharesObject(index)) {
       Hit next = scene.hits().get(index + 1);
-      read = Baselines.behind(scene, objectEnd(next));
+      read = Baselines.behind(scene, ObjectStart.of(scene, next));
       shared = true;
     }
     Optional<Subject> subject = subjects.before(hit.from(), isFinite(hit));
-    if (subject.isPresent()) {
-      add(index, hit, subject.get(), read, outcome, shared || isSecondOfPair(index));
+    if (subject.isEmpty()) {
+      return;
     }
-  }
-
-  private int objectEnd(Hit next) {
-    return switch (next.cue().frame()) {
-      case GAP -> gapEnd(next).orElse(next.to());
-      case THAN -> thanEnd(next).or(() -> gapEnd(next)).orElse(next.to());
-      case VERB, NOUN, PASSIVE, COMPARED, GAIN, ALONE -> next.to();
-    };
+    boolean hedged = shared || isSecondOfPair(index);
+    add(index, hit, subject.get(), read, outcome, hedged);
+    if (hit.cue().frame() == Frame.VERB) {
+      for (Subject other : subjects.besides(subject.get(), hit.from())) {
+        add(index, hit, other, read, outcome, hedged);
+      }
+    }
   }
 
   /** "comparable to, or even surpassing, Y": the object stands behind the second phrase. */
@@ -103,7 +111,9 @@ final class ComparisonGrammar {
       if (!scene.is(i, WordClass.ADVERB)
           && !scene.key(i).equals("or")
           && !scene.key(i).equals("and")
-          && !scene.key(i).equals(",") && !scene.key(i).equals("than") && !scene.key(i).equals("in")
+          && !scene.key(i).equals(",")
+          && !scene.key(i).equals("than")
+          && !scene.key(i).equals("in")
           && !scene.key(i).equals("some")
           && !scene.key(i).equals("cases")) {
         return false;
@@ -119,72 +129,10 @@ final class ComparisonGrammar {
         && !key.startsWith("improvement");
   }
 
-  /** The word behind "performance to": where the object of "comparable performance to" begins. */
-  private Optional<Integer> gapEnd(Hit hit) {
-    boolean noun = false;
-    for (int i = hit.to(); i < Math.min(scene.sentence().size(), hit.to() + 7); i++) {
-      String key = scene.key(i);
-      noun |= isLevel(key);
-      boolean preposition =
-          key.equals("to")
-              || key.equals("with")
-              || key.equals("over")
-              || key.equals("against")
-              || key.equals("as");
-      if (preposition && noun && !scene.key(i - 1).equals("compared")) {
-        return Optional.of(i + 1);
-      }
-      if (WordClasses.is(WordClass.BOUNDARY, key) || key.equals(".") || preposition || key.equals(";") || key.equals(",") && !scene.key(i + 1).equals("or")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isLevel(String key) {
-    return switch (key) {
-      case "performance",
-          "results",
-          "result",
-          "accuracy",
-          "scores",
-          "quality",
-          "capability",
-          "capabilities",
-          "effectiveness",
-          "performances",
-                    "efficiency",
-          "levels",
-          "accuracies" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private Optional<Integer> thanEnd(Hit hit) {
-    int reach = Math.min(scene.sentence().size(), hit.to() + 10);
-    for (int i = hit.to(); i < reach; i++) {
-      String key = scene.key(i);
-      if (key.equals("than")) {
-        boolean number =
-            Numbers.parse(scene.key(i + 1)).isPresent()
-                || Numbers.spelled(scene.key(i + 1)).isPresent()
-                || WordClasses.is(WordClass.NOT_A_BASELINE, scene.key(i + 1));
-        return number ? Optional.empty() : Optional.of(i + 1);
-      }
-      if (WordClasses.is(WordClass.BOUNDARY, key)
-          || key.equals(".")
-          || key.equals(";")
-          || key.equals(",")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   private void readThan(int index, Hit hit, int objectAt) {
     Optional<Outcome> outcome = polarity.at(hit.from());
-    boolean merit = !scene.is(hit.to(), WordClass.DEMERIT) && !scene.is(hit.to() + 1, WordClass.DEMERIT);
+    boolean merit =
+        !scene.is(hit.to(), WordClass.DEMERIT) && !scene.is(hit.to() + 1, WordClass.DEMERIT);
     if (outcome.isPresent() && merit) {
       readAt(index, hit, objectAt, outcome.get());
     }
@@ -192,7 +140,7 @@ final class ComparisonGrammar {
 
   private void readCompared(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
-    if (read.isEmpty()) {
+    if (read.isEmpty() || scene.key(read.end()).equals("'s")) {
       return;
     }
     boolean plain = hit.to() - hit.from() == 1;
@@ -248,7 +196,11 @@ final class ComparisonGrammar {
   private void readGain(int index, Hit hit) {
     Read read = Baselines.behind(scene, hit.to());
     boolean direct =
-        read.baselines().size() > 0
+        scene
+                .mentionAt(skipArticle(hit.to()))
+                .filter(m -> m.certainty() != Mention.Certainty.CAPITAL)
+                .isPresent()
+            && read.baselines().size() > 0
             && read.baselines().get(0).isNamed()
             && scene.mentionAt(skipArticle(hit.to())).isPresent();
     if (!direct) {
@@ -267,17 +219,9 @@ final class ComparisonGrammar {
     return scene.is(i, WordClass.DETERMINER) || scene.key(i).equals("the") ? i + 1 : i;
   }
 
-  /** Whether a verb before says that somebody has reached the state of the art. */
-  private boolean isAchieved(Hit hit) {
-    boolean achieved = false;
-    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 5) && !achieved; i--) {
-      achieved = isAchieving(scene.key(i));
-    }
-    return achieved && !isOthers(hit.to());
-  }
-
   private void readAlone(int index, Hit hit) {
-    if (!isAchieved(hit)) {
+    boolean benchmark = scene.key(hit.from() + 1).equals("benchmark") && scene.main().isEmpty();
+    if (benchmark || !StateOfTheArt.isAchieved(scene, hit)) {
       return;
     }
     Optional<Subject> subject = subjects.before(hit.from(), false);
@@ -292,66 +236,11 @@ final class ComparisonGrammar {
                 false));
   }
 
-  /** "state-of-the-art detection techniques": others, whom the words before may beat. */
-  private boolean isOthers(int from) {
-    int i = from;
-    while (scene.key(i).equals("(") || scene.key(i).equals(")") || scene.key(i).equals("sota")) {
-      i++;
-    }
-    for (int end = i + 5; i < end && !scene.key(i).isEmpty(); i++) {
-      if (isLevel(scene.key(i)) || scene.is(i, WordClass.STOP) || !Character.isLetter(scene.key(i).charAt(0))) {
-        return false;
-      }
-      boolean plural = scene.key(i).endsWith("s");
-      if (scene.is(i, WordClass.CLASS_NOUN) && (plural || scene.mentionAt(i + 1).isPresent())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAchieving(String key) {
-    return switch (key) {
-      case "achieves",
-          "achieve",
-          "achieved",
-          "achieving",
-          "sets",
-          "set",
-          "setting",
-          "establishes",
-          "establish",
-          "establishing",
-          "attains",
-          "attain",
-          "attaining",
-          "obtains",
-          "obtain",
-          "obtaining",
-          "reaches",
-          "reach",
-          "reaching",
-          "yields",
-          "yielding",
-          "delivers",
-          "delivering",
-          "demonstrates",
-          "demonstrating",
-          "demonstrate",
-          "advances",
-          "advancing",
-          "exhibits",
-          "shows" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** Where the words that belong to a phrase end: at the next phrase that compares. */
   private int regionEnd(int index) {
     for (int i = index + 1; i < scene.hits().size(); i++) {
       Frame frame = scene.hits().get(i).cue().frame();
-      boolean alone = frame == Frame.ALONE && isAchieved(scene.hits().get(i));
+      boolean alone = frame == Frame.ALONE && StateOfTheArt.isAchieved(scene, scene.hits().get(i));
       if (frame == Frame.VERB || alone || frame == Frame.PASSIVE) {
         return scene.hits().get(i).from();
       }

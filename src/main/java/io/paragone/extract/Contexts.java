@@ -18,7 +18,31 @@ final class Contexts {
       tellGroup(sentence, told, first, last);
       first = last + 1;
     }
-    return told;
+    return joined(sentence, told);
+  }
+
+  /** "MVTec LOCO AD dataset" is one testbed, whatever its parts are called. */
+  private static List<Mention> joined(Sentence sentence, List<Mention> mentions) {
+    List<Mention> joined = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null
+          && last.to() == mention.from()
+          && last.kind().isTestbed()
+          && mention.kind() != NameKind.METRIC) {
+        joined.set(
+            joined.size() - 1,
+            new Mention(
+                last.from(),
+                mention.to(),
+                sentence.span(last.from(), mention.to()),
+                last.kind(),
+                last.certainty()));
+      } else {
+        joined.add(mention);
+      }
+    }
+    return joined;
   }
 
   /** Whether only a comma or "and" stands between the two. */
@@ -62,7 +86,10 @@ final class Contexts {
       Mention mention = mentions.get(i);
       boolean open = !mention.isKnown() && mention.kind() == NameKind.METHOD;
       boolean capital = mention.certainty() == Mention.Certainty.CAPITAL;
-      if (open && (!capital || after != NameKind.METHOD || mention.to() - mention.from() == 1 && first != last)) {
+      if (open
+          && (!capital
+              || after != NameKind.METHOD
+              || mention.to() - mention.from() == 1 && first != last)) {
         mentions.set(i, mention.as(told));
       }
     }
@@ -103,10 +130,14 @@ final class Contexts {
     int preposition = sentence.key(from - 1).equals("the") ? from - 2 : from - 1;
     boolean on =
         sentence.key(preposition).equals("on") && !isBuiltOn(sentence.key(preposition - 1));
-    boolean closed = next.isEmpty() || !Character.isLetter(next.charAt(0)) || WordClasses.isAny(next, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY) || next.equals("and") || next.equals("to");
-    return on && closed
-        ? NameKind.BENCHMARK
-        : NameKind.METHOD;
+    boolean closed =
+        next.isEmpty()
+            || !Character.isLetter(next.charAt(0))
+            || WordClasses.isAny(
+                next, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY)
+            || next.equals("and")
+            || next.equals("to");
+    return on && closed ? NameKind.BENCHMARK : NameKind.METHOD;
   }
 
   private static boolean isLink(String key) {

@@ -1,19 +1,10 @@
 package io.paragone.extract;
 
-import io.paragone.extract.Abbreviations.Pair;
-import io.paragone.extract.Mention.Certainty;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The phrases that bring a name into the world: "we propose X", "a method named X". */
 final class IntroducingPhrase {
-
   private IntroducingPhrase() {}
-
-  /** A name that a phrase introduces; the kind is empty where the phrase does not tell. */
-  record NewName(String text, Optional<NameKind> kind) {}
 
   /** Whether the paper speaks at word {@code i} of what it proposes. */
   static boolean proposesAt(Sentence sentence, int i, Predicate<String> isOwn) {
@@ -25,29 +16,16 @@ final class IntroducingPhrase {
     }
     for (int back = i - 1; back >= Math.max(0, i - 5); back--) {
       String key = sentence.key(back);
-      if (key.equals("we")
-          || key.equals("paper")
-          || key.equals("work")
-          || key.equals("study")
-          || key.equals("by")
-          || key.equals("report")
-          || key.equals("authors")
-          || key.equals("article")) {
+      boolean own = isOwn.test(sentence.word(back).text()) && sentence.key(i).endsWith("s");
+      if (own || WordClasses.is(WordClass.SPEAKER, key)) {
         return true;
       }
-      if (isOwn.test(sentence.word(back).text()) && sentence.key(i).endsWith("s")) {
-        return true;
-      }
-      boolean passes =
-          WordClasses.isAny(key, WordClass.ADVERB, WordClass.AUXILIARY, WordClass.INTRODUCE)
-              || key.equals(",")
-              || key.equals("and")
-              || key.equals("then")
-              || key.equals("to")
-              || key.equals("this")
-              || key.equals("first")
-              || key.equals("here");
-      if (!passes) {
+      if (!WordClasses.isAny(
+          key,
+          WordClass.ADVERB,
+          WordClass.AUXILIARY,
+          WordClass.INTRODUCE,
+          WordClass.SPEAKER_FILLER)) {
         return false;
       }
     }
@@ -57,211 +35,17 @@ final class IntroducingPhrase {
   /** "This paper studies A and introduces B": the paper is the subject from the first words on. */
   private static boolean speaksAtOnce(Sentence sentence) {
     for (int i = 0; i < 4; i++) {
-      if (sentence.key(i).equals("we") || sentence.key(i).equals("paper") || sentence.key(i).equals("work")) {
+      if (sentence.key(i).equals("we")
+          || sentence.key(i).equals("paper")
+          || sentence.key(i).equals("work")) {
         return true;
       }
     }
     return false;
-  }
-
-  static List<NewName> behindVerb(
-      Sentence sentence, int verb, List<Mention> mentions, List<Pair> pairs, int region) {
-    List<NewName> names = new ArrayList<>();
-    int end = regionEnd(sentence, verb + 1, region);
-    for (Mention mention : mentions) {
-      if (mention.from() > verb
-          && mention.from() < end
-          && isFresh(mention)
-          && isPresented(sentence, verb, mention, names.isEmpty())) {
-        names.add(
-            named(sentence, verb, mention.from(), mention.to(), mention.text(), mention.kind()));
-        if (mention.certainty() == Certainty.CAPITAL || names.size() > 1) {
-          break;
-        }
-      }
-    }
-    for (Pair pair : pairs) {
-      boolean inside = pair.longFrom() > verb && pair.longTo() < end;
-      if (inside && isOpen(mentions, pair) && isWhole(sentence, pair) && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
-        names.add(
-            0,
-            named(
-                sentence,
-                verb,
-                pair.longFrom(),
-                pair.shortTo() + 1,
-                pair.shortForm(),
-                NameKind.METHOD));
-      }
-    }
-    if (names.isEmpty()) {
-      mentions.stream()
-          .filter(m -> m.from() > verb + 2 && m.from() < end && isFresh(m) && isBracketed(sentence, m))
-          .findFirst()
-          .ifPresent(m -> names.add(named(sentence, verb, m.from(), m.to(), m.text(), m.kind())));
-    }
-    return names;
-  }
-
-  /** "(NAME)" behind a phrase one of whose words begins as the name does. */
-  private static boolean isBracketed(Sentence sentence, Mention mention) {
-    int open = mention.from() - 1;
-    boolean alone = sentence.key(open).equals("(") && sentence.key(mention.to()).equals(")");
-    for (int i = open - 1; alone && i >= Math.max(0, open - 20); i--) {
-      if (sentence.word(i).text().charAt(0) == mention.text().charAt(0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static List<NewName> behindNaming(Sentence sentence, int at, List<Mention> mentions) {
-    int i = at + 1;
-    while (i < sentence.size() && isFiller(sentence.key(i))) {
-      i++;
-    }
-    int start = i;
-    boolean listed = !sentence.key(at).equals("called") || !sentence.key(at - 1).equals("so");
-    return mentions.stream()
-        .filter(m -> listed && m.from() == start && isFresh(m) && m.text().length() > 1)
-        .map(m -> named(sentence, Math.max(0, at - 12), m.from(), m.to(), m.text(), m.kind()))
-        .toList();
   }
 
   /** "our", "the proposed". */
   static boolean isOurs(Sentence sentence, int i) {
     return sentence.key(i).equals("our") || sentence.key(i).equals("proposed");
-  }
-
-  /** "our FooNet", "our Foo Bar (FB) loss". */
-  static List<NewName> behindOurs(
-      Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
-    List<NewName> names = new ArrayList<>();
-    int start = sentence.key(at + 1).equals("proposed") ? at + 2 : at + 1;
-    for (Pair pair : pairs) {
-      if (pair.longFrom() == start && isOpen(mentions, pair)) {
-        names.add(named(sentence, at, pair.longFrom(), pair.shortTo() + 1, pair.shortForm(), NameKind.METHOD));
-      }
-    }
-    for (Mention mention : mentions) {
-      boolean shaped = mention.certainty() == Certainty.SHAPE && mention.from() == start;
-      if (names.isEmpty() && shaped && isFresh(mention)) {
-        names.add(named(sentence, at, start, mention.to(), mention.text(), mention.kind()));
-      }
-    }
-    return names;
-  }
-
-  private static boolean isFiller(String key) {
-    return key.equals("as")
-        || key.equals("the")
-        || key.equals("\"")
-        || key.equals("``")
-        || key.equals("“")
-        || key.equals("`")
-        || key.equals("'")
-        || key.equals(":")
-        || key.equals(",")
-        || key.equals("by")
-        || key.equals("‘");
-  }
-
-  private static int regionEnd(Sentence sentence, int from, int region) {
-    int end = Math.min(sentence.size(), from + region);
-    for (int i = from; i < end; i++) {
-      String key = sentence.key(i);
-      if (key.equals(";")
-          || key.equals(".")
-          || i > from && WordClasses.is(WordClass.BOUNDARY, key)
-          || key.equals("using")
-          || key.equals("based")
-          || key.equals("by")) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** A name that no list knows yet. */
-  private static boolean isFresh(Mention mention) {
-    return mention.certainty() != Certainty.KNOWN
-        && (mention.kind().isContender() || mention.kind().isTestbed());
-  }
-
-  /** Whether the phrase ends with the pair or a noun for it: not "a Foo Bar (FB) Ising solver". */
-  private static boolean isWhole(Sentence sentence, Pair pair) {
-    String next = sentence.key(pair.shortTo() + 1);
-    return next.isEmpty()
-        || !Character.isLetter(next.charAt(0))
-        || next.equals("and") || next.equals("to") || next.equals("as")
-        || WordClasses.isAny(next, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY,
-            WordClass.OWN_NOUN, WordClass.METHOD_NOUN, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
-        || sentence.key(pair.shortTo() + 2).equals("to");
-  }
-
-  static boolean isOpen(List<Mention> mentions, Pair pair) {
-    return mentions.stream()
-            .noneMatch(
-                m ->
-                    m.isKnown()
-                        && (m.from() == pair.shortFrom()
-                            || m.from() <= pair.longFrom() && m.to() >= pair.longTo()))
-        && !pair.shortForm().endsWith("s");
-  }
-
-  /** The name is the head of the verb's object, or stands in apposition to it. */
-  private static boolean isPresented(Sentence sentence, int verb, Mention mention, boolean first) {
-    String next = sentence.key(mention.to());
-    String before = sentence.key(mention.from() - 1);
-    boolean apposed =
-        before.equals(",")
-            && (next.equals(",")
-                || next.equals(".")
-                || next.equals("(")
-                || next.equals("that")
-                || next.isEmpty()
-                || next.equals("which")
-                || next.equals(";"));
-    if (mention.certainty() == Certainty.CAPITAL) {
-      boolean closed =
-          next.equals(",")
-              || next.equals("(")
-              || next.equals(".")
-              || next.equals("that")
-              || next.equals("to") || next.equals(":") || next.isEmpty() || next.equals("which")
-          || next.equals("--") || next.equals("-") || next.equals("—") || next.equals("---");
-      return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));
-    }
-    boolean listed = !first && before.equals("and");
-    return listed || apposed && first || onlyNounPhrase(sentence, verb + 1, mention.from());
-  }
-
-  private static boolean onlyArticle(Sentence sentence, int from, int to) {
-    return to - from == 0
-        || to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from));
-  }
-
-  /** Between the verb and the name stand only an article and adjectives. */
-  private static boolean onlyNounPhrase(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String key = sentence.key(i);
-      boolean bare = i == from || Character.isLetter(key.charAt(0)) || key.equals("\"");
-      if (!bare
-          || WordClasses.isAny(key, WordClass.STOP, WordClass.NP_LINK, WordClass.BOUNDARY)
-          || key.equals("to")
-          || key.equals("and")) {
-        return false;
-      }
-    }
-    return to - from <= 7;
-  }
-
-  private static NewName named(
-      Sentence sentence, int verb, int from, int to, String text, NameKind shape) {
-    Optional<NameKind> kind = HeadNouns.kindAround(sentence, verb, from, to);
-    boolean told =
-        shape == NameKind.BENCHMARK || shape == NameKind.BASE_MODEL || shape == NameKind.DATASET;
-    return new NewName(
-        text, told && kind.filter(k -> k != NameKind.METHOD).isEmpty() ? Optional.of(shape) : kind);
   }
 }

@@ -61,8 +61,9 @@ final class Introductions {
   }
 
   private void readSentence(Sentence sentence) {
-    List<Mention> mentions = null;
-    List<Pair> pairs = null;
+    List<Mention> mentions = List.of();
+    List<Pair> pairs = List.of();
+    boolean read = false;
     for (int i = 0; i < sentence.size(); i++) {
       boolean proposes = IntroducingPhrase.proposesAt(sentence, i, this::isOwn);
       boolean names = WordClasses.is(WordClass.NAMING, sentence.key(i));
@@ -70,18 +71,19 @@ final class Introductions {
       if (!proposes && !names && !ours) {
         continue;
       }
-      if (mentions == null) {
+      if (!read) {
+        read = true;
         mentions = finder.withOthers(sentence);
         pairs = Abbreviations.in(sentence);
       }
       if (proposes) {
-        IntroducingPhrase.behindVerb(sentence, i, mentions, pairs, REGION)
+        IntroducedNames.behindVerb(sentence, i, mentions, pairs, REGION)
             .forEach(name -> add(name.text(), name.kind()));
       } else if (ours) {
-        IntroducingPhrase.behindOurs(sentence, i, mentions, pairs)
+        IntroducedNames.behindOurs(sentence, i, mentions, pairs)
             .forEach(name -> add(name.text(), name.kind()));
       } else {
-        IntroducingPhrase.behindNaming(sentence, i, mentions)
+        IntroducedNames.behindNaming(sentence, i, mentions)
             .forEach(name -> add(name.text(), name.kind()));
       }
     }
@@ -91,13 +93,28 @@ final class Introductions {
   private void addTitlePairs() {
     boolean ownGround = false;
     for (Sentence sentence : sentences) {
-      ownGround |= sentence.words().stream().anyMatch(w -> w.is("we") || w.is("our") || w.is("paper") || w.is("work") || w.is("proposed"));
+      ownGround |=
+          sentence.words().stream()
+              .anyMatch(
+                  w ->
+                      w.is("we")
+                          || w.is("our")
+                          || w.is("paper")
+                          || w.is("work")
+                          || w.is("proposed"));
       if (!ownGround) {
         continue;
       }
       for (Pair pair : Abbreviations.in(sentence)) {
-        if (titled(pair) && (acts(pair.shortForm()) || proposes(sentence))
-            && IntroducingPhrase.isOpen(finder.withOthers(sentence), pair) && !found.containsKey(fold(pair.longForm()))) {
+        if (IntroducedNames.isPart(sentence, pair)
+            && IntroducedNames.isOpen(finder.withOthers(sentence), pair)
+            && !found.containsKey(fold(pair.longForm()))) {
+          add(pair.shortForm(), Optional.of(NameKind.METHOD));
+        }
+        if (titled(pair)
+            && (acts(pair.shortForm()) || proposes(sentence))
+            && IntroducedNames.isOpen(finder.withOthers(sentence), pair)
+            && !found.containsKey(fold(pair.longForm()))) {
           add(pair.shortForm(), Optional.empty());
         }
       }
@@ -130,7 +147,9 @@ final class Introductions {
   private boolean titled(Pair pair) {
     String folded = fold(title.text());
     return title.words().stream().anyMatch(w -> w.text().equals(pair.shortForm()))
-        || pair.longForm().contains(" ") && folded.contains(fold(pair.longForm())) && pair.longForm().chars().anyMatch(Character::isUpperCase);
+        || pair.longForm().contains(" ")
+            && folded.contains(fold(pair.longForm()))
+            && pair.longForm().chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isOwn(String text) {

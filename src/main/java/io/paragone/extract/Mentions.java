@@ -55,6 +55,9 @@ final class Mentions {
     if (known.isPresent()) {
       return known;
     }
+    if (!word.hasUpperCaseOrDigit()) {
+      return Optional.empty();
+    }
     Optional<Mention> family = family(sentence, i);
     if (family.isPresent()) {
       return family;
@@ -103,7 +106,8 @@ final class Mentions {
     if (word.is("~")) {
       return i + 1 < sentence.size() && Shapes.isVersion(sentence.word(i + 1).text());
     }
-    if (kind.isTestbed() && Shapes.isYear(word.text()) || word.text().length() == 2 && sentence.key(i - 1).equals("~")) {
+    if (kind.isTestbed() && Shapes.isYear(word.text())
+        || word.text().length() == 2 && sentence.key(i - 1).equals("~")) {
       return true;
     }
     if (Shapes.isVersion(word.text())) {
@@ -111,10 +115,11 @@ final class Mentions {
       return !after.equals("%") && !after.equals("×") && !isCounted(after) && !isCount(word, kind);
     }
     return kind == NameKind.BASE_MODEL
-        && (Shapes.isSize(word.text()) || (word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key()));
+        && (Shapes.isSize(word.text())
+            || (word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key()));
   }
 
-    /** A bare number behind a benchmark counts something else. */
+  /** A bare number behind a benchmark counts something else. */
   private static boolean isCount(Word word, NameKind kind) {
     return kind != NameKind.BASE_MODEL && word.text().chars().allMatch(Character::isDigit);
   }
@@ -145,6 +150,9 @@ final class Mentions {
   }
 
   private static NameKind kindOf(String text) {
+    if (Shapes.isMetric(text)) {
+      return NameKind.METRIC;
+    }
     if (text.endsWith("Bench")
         || text.endsWith("Eval")
         || text.endsWith("QA")
@@ -155,9 +163,13 @@ final class Mentions {
     return text.length() < 40 && Shapes.hasSize(text) ? NameKind.BASE_MODEL : NameKind.METHOD;
   }
 
+  private static NameKind capitalisedKind(String head) {
+    return WordClasses.is(WordClass.METRIC_NOUN, head) ? NameKind.METRIC : NameKind.METHOD;
+  }
+
   /** A run of capitalised words inside a sentence. */
   private Optional<Mention> capitalised(Sentence sentence, int i) {
-    if (i == 0 || !Shapes.isCapitalised(sentence.word(i))) {
+    if (i == 0 || !Shapes.isCapitalised(sentence.word(i)) || Shapes.isModelTail(sentence.key(i))) {
       return Optional.empty();
     }
     int end = i + 1;
@@ -168,6 +180,11 @@ final class Mentions {
       end++;
     }
     return Optional.of(
-        new Mention(i, end, sentence.span(i, end), NameKind.METHOD, Certainty.CAPITAL));
+        new Mention(
+            i,
+            end,
+            sentence.span(i, end),
+            capitalisedKind(sentence.key(end - 1)),
+            Certainty.CAPITAL));
   }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Metrics {
 
   private static final int MOST = 3;
+  private static final List<String> LOWER_WORDS =
+      List.of(
+          "error", "rate", "latency", "cost", "time", "FID", "WER", "CER", "perplexity", "loss");
 
   private Metrics() {}
 
@@ -24,5 +27,12 @@ final class Metrics {
       }
     }
     return found.isEmpty() ? null : String.join(", ", found);
+  }
+
+  /** Whether the sentence speaks of a measure that is better when lower. */
+  static boolean lowerIsBetter(Scene scene) {
+    return scene.mentions().stream()
+        .anyMatch(
+            m -> m.kind() == NameKind.METRIC && LOWER_WORDS.stream().anyMatch(m.text()::contains));
   }
 }

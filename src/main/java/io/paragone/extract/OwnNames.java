@@ -30,8 +30,7 @@ final class OwnNames {
   }
 
   Optional<Mention> find(Sentence sentence, int from) {
-    return sized(sentence, from)
-        .or(() -> plain(sentence, from));
+    return sized(sentence, from).or(() -> plain(sentence, from));
   }
 
   /** {@code FooNet-7B} of a paper that introduces {@code FooNet}. */

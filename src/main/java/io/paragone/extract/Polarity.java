@@ -63,6 +63,9 @@ final class Polarity {
     if (WordClasses.is(WordClass.EQUAL, key)) {
       return Optional.of(Outcome.TIES);
     }
+    if (WordClasses.is(WordClass.BAD, key) && isNegligible(i)) {
+      return Optional.of(Outcome.TIES);
+    }
     if (WordClasses.is(WordClass.BAD, key)) {
       return Optional.of(Outcome.TRAILS);
     }
@@ -79,9 +82,17 @@ final class Polarity {
               || key.equals("more")
               || key.startsWith("increas");
       boolean lower = amount && lowerIsBetter(i + 1).orElse(false);
+      if (lower && key.startsWith("increas")) {
+        return Optional.empty();
+      }
       return Optional.of(lower ? Outcome.TRAILS : Outcome.BEATS);
     }
     return Optional.empty();
+  }
+
+  private boolean isNegligible(int i) {
+    return WordClasses.isAny(scene.key(i - 1), WordClass.NEGLIGIBLE, WordClass.NEGATION)
+        || WordClasses.is(WordClass.NEGLIGIBLE, scene.key(i - 2));
   }
 
   /** Whether the first measure within a few words is better when lower. */

@@ -54,7 +54,7 @@ final class Reading {
   PaperFacts facts(BiFunction<Draft, Sentence, Claim> toClaim) {
     Map<NameKind, Set<String>> names = names();
     return new PaperFacts(
-        paper,
+        CodeAddress.completed(paper, sentences),
         introductions,
         List.copyOf(names.getOrDefault(NameKind.METHOD, Set.of())),
         List.copyOf(names.getOrDefault(NameKind.BASE_MODEL, Set.of())),
@@ -92,15 +92,14 @@ final class Reading {
     List<Placed> placed = new ArrayList<>();
     Optional<Introduction> main =
         introductions.stream().filter(i -> i.kind().isContender()).findFirst();
-    List<String> earlierTestbeds = List.of();
+    Testbeds.Earlier earlier = Testbeds.Earlier.NONE;
     boolean ownGround = false;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       List<Mention> here = mentions.get(i);
       boolean speaks = speaksOfOwn(sentence, here);
       var scene =
-          new Scene(
-              sentence, here, cues.in(sentence), own, main, ownGround || speaks, earlierTestbeds);
+          new Scene(sentence, here, cues.in(sentence), own, main, ownGround || speaks, earlier);
       Map<String, Draft> distinct = new LinkedHashMap<>();
       for (Draft draft : ComparisonGrammar.read(scene, lexicon)) {
         if (check.admits(draft)) {
@@ -109,8 +108,7 @@ final class Reading {
       }
       distinct.values().forEach(draft -> placed.add(new Placed(draft, sentence)));
       ownGround |= speaks;
-      earlierTestbeds =
-          here.stream().filter(m -> m.kind().isTestbed()).map(Mention::text).distinct().toList();
+      earlier = Testbeds.Earlier.of(sentence, here);
     }
     return placed;
   }

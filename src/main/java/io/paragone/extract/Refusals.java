@@ -12,12 +12,17 @@ final class Refusals {
 
   static boolean refuses(Scene scene, Hit hit) {
     int size = scene.sentence().size();
-    return scene.key(size - 1).equals("?") || isNoun(scene, hit) || isDenied(scene, hit) || isIntended(scene, hit);
+    return scene.key(size - 1).equals("?")
+        || isNoun(scene, hit)
+        || isDenied(scene, hit)
+        || isIntended(scene, hit);
   }
 
   private static boolean isDenied(Scene scene, Hit hit) {
     for (int i = hit.from() - 1; i >= 0 && !WordClasses.is(WordClass.BOUNDARY, scene.key(i)); i--) {
-      if (scene.key(i).equals("none") || scene.key(i).equals("neither") || scene.key(i).equals("no") && scene.key(i + 1).startsWith("model")) {
+      if (scene.key(i).equals("none")
+          || scene.key(i).equals("neither")
+          || scene.key(i).equals("no") && scene.key(i + 1).startsWith("model")) {
         return true;
       }
     }
@@ -39,14 +44,25 @@ final class Refusals {
   /** "distribution matching": a noun. */
   private static boolean isNoun(Scene scene, Hit hit) {
     String key = scene.key(hit.from());
-    if (hit.to() - hit.from() > 1 || !key.equals("matching") && !key.equals("matched") && !key.equals("match") && !key.equals("matches")) {
+    if (hit.to() - hit.from() > 1
+        || !key.equals("matching")
+            && !key.equals("matched")
+            && !key.equals("match")
+            && !key.equals("matches")) {
       return false;
     }
     String before = scene.key(hit.from() - 1);
-    boolean opens = before.equals(",") || before.equals("and") || before.equals("or") || before.equals("while")
-        || WordClasses.is(WordClass.ADVERB, before);
+    boolean opens =
+        before.equals(",")
+            || before.equals("and")
+            || before.equals("or")
+            || before.equals("while")
+            || WordClasses.is(WordClass.ADVERB, before);
     boolean upper = scene.sentence().word(hit.from()).startsUpperCase();
-    return upper || key.startsWith("matchi") && !opens || key.equals("matched") || scene.is(hit.from() - 1, WordClass.DETERMINER);
+    return upper
+        || key.startsWith("matchi") && !opens
+        || key.equals("matched")
+        || scene.is(hit.from() - 1, WordClass.DETERMINER);
   }
 
   /** "to outperform" is an aim, "is shown to outperform" is a finding. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param own what the paper introduces
  * @param main the first contender that it introduces, empty where it gives none a name
  * @param isOwnGround whether the paper has begun to speak of its own work
- * @param earlierTestbeds the testbeds of the sentence before
+ * @param earlier the testbeds of the sentence before
  */
 record Scene(
     Sentence sentence,
@@ -22,7 +22,7 @@ record Scene(
     OwnNames own,
     Optional<Introduction> main,
     boolean isOwnGround,
-    List<String> earlierTestbeds) {
+    Testbeds.Earlier earlier) {
 
   String key(int i) {
     return sentence.key(i);

@@ -19,7 +19,10 @@ final class Shapes {
     if (text.length() < 2 || text.length() > LONGEST || text.startsWith("http")) {
       return false;
     }
-    if (isPluralAcronym(text) || hasPlainTail(text) || BARE_SIZE.matcher(text).matches()) {
+    if (isPluralAcronym(text)
+        || isPluralModel(text)
+        || hasPlainTail(text)
+        || BARE_SIZE.matcher(text).matches()) {
       return false;
     }
     return Character.isLetter(text.charAt(0)) && hasNameLetters(text);
@@ -30,6 +33,7 @@ final class Shapes {
     String text = word.text();
     return text.length() > 2
         && !isPluralAcronym(text)
+        && !isPluralModel(text)
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(1))
         && !hasPlainTail(text);
@@ -47,8 +51,30 @@ final class Shapes {
     return VERSION.matcher(text).matches();
   }
 
+  /** {@code nDCG@10}, {@code AP70}, {@code mAP50}. */
+  static boolean isMetric(String text) {
+    String rest =
+        text.startsWith("mAP")
+            ? text.substring(3)
+            : text.startsWith("AP") ? text.substring(2) : "x";
+    return text.contains("@")
+        || rest.chars().noneMatch(Character::isLetter)
+        || text.startsWith("AP_");
+  }
+
+  /** {@code SpeechLMs}, {@code GeoFMs}: classes of models. */
+  private static boolean isPluralModel(String text) {
+    int last = text.length() - 1;
+    return last > 2
+        && text.charAt(last) == 's'
+        && Character.isUpperCase(text.charAt(last - 1))
+        && Character.isUpperCase(text.charAt(last - 2));
+  }
+
   static boolean isYear(String text) {
-    return text.length() == 4 && (text.startsWith("20") || text.startsWith("19")) && text.chars().allMatch(Character::isDigit);
+    return text.length() == 4
+        && (text.startsWith("20") || text.startsWith("19"))
+        && text.chars().allMatch(Character::isDigit);
   }
 
   static boolean isModelTail(String key) {
@@ -69,8 +95,7 @@ final class Shapes {
 
   /** {@code GPT-4-generated}: a name in a word for something else. */
   static boolean isAdjective(String text) {
-    return WordClasses.is(
-        WordClass.ADJECTIVE_TAIL, text.substring(text.lastIndexOf('-') + 1));
+    return WordClasses.is(WordClass.ADJECTIVE_TAIL, text.substring(text.lastIndexOf('-') + 1));
   }
 
   private static boolean hasNameLetters(String text) {

@@ -52,8 +52,20 @@ final class ShareOfBaseline {
   private static int verbBefore(Scene scene, int percent) {
     for (int i = percent - 1; i >= Math.max(0, percent - REACH); i--) {
       switch (scene.key(i)) {
-        case "reach", "reaches", "reaching", "achieve", "achieves", "achieving", "attains",
-            "attaining", "recovers", "recovering", "retains", "retaining", "matches", "preserves" -> {
+        case "reach",
+            "reaches",
+            "reaching",
+            "achieve",
+            "achieves",
+            "achieving",
+            "attains",
+            "attaining",
+            "recovers",
+            "recovering",
+            "retains",
+            "retaining",
+            "matches",
+            "preserves" -> {
           return i;
         }
         case ",", "by", "only", "using" -> {
@@ -76,7 +88,8 @@ final class ShareOfBaseline {
       }
       boolean passes =
           mention.isPresent()
-              || WordClasses.isAny(scene.key(i), WordClass.DETERMINER, WordClass.METHOD_NOUN, WordClass.NP_LINK)
+              || WordClasses.isAny(
+                  scene.key(i), WordClass.DETERMINER, WordClass.METHOD_NOUN, WordClass.NP_LINK)
               || scene.key(i).equals("the")
               || scene.key(i).equals("performance")
               || scene.key(i).equals("state-of-the-art")

@@ -11,6 +11,28 @@ final class Testbeds {
   /** A testbed and the word that it begins at; -1 where it stands in the sentence before. */
   record Found(String name, int at) {}
 
+  /**
+   * The testbeds of the sentence before.
+   *
+   * @param areAnnounced whether that sentence says that they are what follows was measured on
+   */
+  record Earlier(List<String> names, boolean areAnnounced) {
+
+    static final Earlier NONE = new Earlier(List.of(), false);
+
+    static Earlier of(Sentence sentence, List<Mention> mentions) {
+      boolean announced =
+          sentence.words().stream().anyMatch(w -> WordClasses.is(WordClass.EVALUATE, w.key()));
+      return new Earlier(
+          mentions.stream()
+              .filter(m -> m.kind().isTestbed())
+              .map(Mention::text)
+              .distinct()
+              .toList(),
+          announced);
+    }
+  }
+
   /** The testbeds from word {@code from} to {@code to}, else in front of {@code front}. */
   static List<Found> of(Scene scene, int from, int to, int front) {
     List<Found> behind = between(scene, from, to);
@@ -18,8 +40,9 @@ final class Testbeds {
       return behind;
     }
     List<Found> before = between(scene, 0, front);
-    return before.isEmpty() && pointsBack(scene)
-        ? scene.earlierTestbeds().stream().map(name -> new Found(name, -1)).toList()
+    boolean inherits = pointsBack(scene) || scene.earlier().areAnnounced() && !namesTestbeds(scene);
+    return before.isEmpty() && inherits
+        ? scene.earlier().names().stream().map(name -> new Found(name, -1)).toList()
         : before;
   }
 
@@ -63,7 +86,6 @@ final class Testbeds {
       boolean back =
           scene.key(i).equals("both")
               || scene.key(i).equals("these")
-              || scene.key(i).equals("all")
               || scene.key(i).equals("them");
       boolean noun =
           WordClasses.isAny(scene.key(i + 1), WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
@@ -73,5 +95,15 @@ final class Testbeds {
       }
     }
     return false;
+  }
+
+  /** "on three benchmarks": the sentence has testbeds of its own, though without names. */
+  private static boolean namesTestbeds(Scene scene) {
+    return scene.sentence().words().stream()
+        .anyMatch(
+            w ->
+                w.is("tasks")
+                    || WordClasses.isAny(
+                        w.key(), WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN));
   }
 }

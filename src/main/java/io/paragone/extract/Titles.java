@@ -1,6 +1,6 @@
 package io.paragone.extract;
 
-import io.paragone.extract.IntroducingPhrase.NewName;
+import io.paragone.extract.IntroducedNames.NewName;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,8 @@ final class Titles {
     String name = title.span(0, colon);
     boolean shaped = colon == 1 && Shapes.isName(title.word(0));
     boolean spelled =
-        areCapitalised(title, colon) && (occurs(name, sentences) || occursHyphenated(name, sentences));
+        areCapitalised(title, colon)
+            && (occurs(name, sentences) || occursHyphenated(name, sentences));
     if (!shaped && !spelled || isWellKnown(title, colon)) {
       return Optional.empty();
     }

@@ -15,7 +15,22 @@ record Word(String text, String key, int start, int end) {
   }
 
   boolean hasUpperCase() {
-    return text.chars().anyMatch(Character::isUpperCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word may be a name at all. */
+  boolean hasUpperCaseOrDigit() {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean startsUpperCase() {

@@ -44,12 +44,46 @@ enum WordClass {
   MORE_THAN,
   ABOUT,
   AVERAGE,
+  /** A noun that leaves a name before it whole: "the CLIP model". */
+  WHOLE_NOUN,
+  /** Makes something else of what follows: "variants of". */
+  CONTAINER,
+  TUNING,
+  /** Announces what comes to be measured on: "we evaluate". */
+  EVALUATE,
+  /** Stresses a finding: "significantly". */
+  STRESS,
+  /** What parts of a method are called. */
+  PART_NOUN,
+  BUILT,
+  TRAINED,
+  /** What can be on a level with another: "performance". */
+  LEVEL,
+  ACHIEVE,
+  /** A noun for a difference: "improvement". */
+  DELTA,
+  PREPOSITION,
+  /** May stand between "by" and a margin. */
+  MARGIN_FILLER,
+  /** May stand between a gain and its margin. */
+  GAIN_FILLER,
+  /** Who proposes: "we", "this paper". */
+  SPEAKER,
+  SPEAKER_FILLER,
+  /** What may follow a name that has just been introduced. */
+  NAME_END,
   /** "more difficult than": no merit. */
   DEMERIT,
   /** Gains that "over" may follow. */
   GAIN,
   /** What a thing does that a paper introduces, and a task does not. */
   ACT,
+  /** Ends the name of a measure. */
+  METRIC_NOUN,
+  /** Sorts others by time or rank: "existing", "prior". */
+  RANKING,
+  /** Makes a loss not worth mentioning. */
+  NEGLIGIBLE,
   /** What results are compared with without anybody being beaten: "expectations". */
   NOT_A_BASELINE,
   /** A usual ending of a model's name: {@code -chat}. */

@@ -18,7 +18,18 @@ final class Words {
       List.of("textbf", "textit", "emph", "texttt", "textsc", "textsf", "text", "mathbf", "mathrm");
 
   private static final List<String> LATEX_SYMBOLS =
-      List.of("$\\sim", "\\sim", "$\\approx", "\\approx", "$\\pm", "$\\geq", "$\\leq", "$\\sim$", "$\\approx$", "$\\times$", "\\times");
+      List.of(
+          "$\\sim",
+          "\\sim",
+          "$\\approx",
+          "\\approx",
+          "$\\pm",
+          "$\\geq",
+          "$\\leq",
+          "$\\sim$",
+          "$\\approx$",
+          "$\\times$",
+          "\\times");
 
   private final String text;
   private final int offset;
@@ -154,7 +165,7 @@ final class Words {
       return;
     }
     int last = end;
-    while (last > start + 1 && (text.charAt(last - 1) == '}' && unbalanced(last))) {
+    while (last > start + 1 && isLeftover(last)) {
       last--;
     }
     String written = text.substring(start, last);
@@ -165,8 +176,11 @@ final class Words {
     start = -1;
   }
 
-  private boolean unbalanced(int last) {
-    return text.substring(start, last).indexOf('{') < 0;
+  /** A closing brace or dollar whose opening one stands in another word. */
+  private boolean isLeftover(int last) {
+    char c = text.charAt(last - 1);
+    return c == '}' && text.substring(start, last).indexOf('{') < 0
+        || c == '$' && text.substring(start, last - 1).indexOf('$') < 0;
   }
 
   private static String key(String written) {

@@ -113,13 +113,20 @@ final class ClaimDecisions {
       var standing = Rulings.standing(decisions);
       var row =
           Rows.row(
-              "paper", paper,
-              "key", key,
-              "version", decisions.size(),
-              "decisions", decisions.stream().map(Decision::key).toList(),
-              "status", null,
-              "corrected", false,
-              "correctedKey", null);
+              "paper",
+              paper,
+              "key",
+              key,
+              "version",
+              decisions.size(),
+              "decisions",
+              decisions.stream().map(Decision::key).toList(),
+              "status",
+              null,
+              "corrected",
+              false,
+              "correctedKey",
+              null);
       rows.add(row);
       if (standing.isEmpty()) {
         return;

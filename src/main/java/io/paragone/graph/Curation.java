@@ -80,8 +80,19 @@ public final class Curation {
 
   private static Decision draft(Correction claim) {
     return new Decision(
-        "", Step.ADD, About.COMPARISON, "", null, null, null, null, claim, "", "",
-        Instant.EPOCH, 0);
+        "",
+        Step.ADD,
+        About.COMPARISON,
+        "",
+        null,
+        null,
+        null,
+        null,
+        claim,
+        "",
+        "",
+        Instant.EPOCH,
+        0);
   }
 
   private Decision ofClaim(
@@ -101,8 +112,7 @@ public final class Curation {
           var known = correction == null ? null : NewClaim.withKinds(work, correction);
           var steps = steps(work, key, "");
           var titleKey = found.get(0).get("titleKey").asString();
-          var decided =
-              step(step, About.COMPARISON, key, titleKey, known, curator, steps.size());
+          var decided = step(step, About.COMPARISON, key, titleKey, known, curator, steps.size());
           if (known != null) {
             steps.add(decided);
             var content = decisions.contentKey(key, Rulings.standing(steps));

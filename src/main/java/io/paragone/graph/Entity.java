@@ -37,7 +37,11 @@ record Entity(Thing thing, String key, int version) {
     }
     throw new CurationException(
         Reason.NOT_MERGEABLE,
-        "of " + key + " and " + into + " one compares and the other is compared on:"
+        "of "
+            + key
+            + " and "
+            + into
+            + " one compares and the other is compared on:"
             + " a method or base model cannot be a benchmark or dataset");
   }
 

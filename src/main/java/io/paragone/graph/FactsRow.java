@@ -109,8 +109,7 @@ final class FactsRow {
         mention.get("homonym").asBoolean());
   }
 
-  private static List<String> names(
-      List<Value> mentions, Kind kind, Predicate<Value> which) {
+  private static List<String> names(List<Value> mentions, Kind kind, Predicate<Value> which) {
     return mentions.stream()
         .filter(mention -> Kind.valueOf(mention.get("kind").asString()) == kind)
         .filter(which)
@@ -139,7 +138,9 @@ final class FactsRow {
     return new PaperFacts.Claim(
         names.contender(subject),
         names.kind(subject),
-        baseline == null ? asRead(claim, corrected, "baselineText").asString() : names.contender(baseline),
+        baseline == null
+            ? asRead(claim, corrected, "baselineText").asString()
+            : names.contender(baseline),
         baseline == null ? null : names.kind(baseline),
         Outcome.valueOf(asRead(claim, corrected, "outcome").asString()),
         texts(claim.get("on")).stream().map(names::testbed).toList(),
@@ -187,8 +188,7 @@ final class FactsRow {
     }
     return node.get("evidenceStart").isNull()
         ? Evidence.withoutPlace(quote)
-        : new Evidence(
-            quote, node.get("evidenceStart").asInt(), node.get("evidenceEnd").asInt());
+        : new Evidence(quote, node.get("evidenceStart").asInt(), node.get("evidenceEnd").asInt());
   }
 
   private static <T> @Nullable T optional(Value value, Function<String, T> parse) {

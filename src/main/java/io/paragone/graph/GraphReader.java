@@ -11,7 +11,8 @@ public interface GraphReader {
   /**
    * The rows of a statement as plain Java values: maps, lists, strings, {@code Long}, {@code
    * Double}, {@code Boolean}, {@code LocalDate}, {@code ZonedDateTime}. Parameters and their values
-   * come with the statement. Fails with {@link GraphUnavailableException} where the server cannot be reached, else with the driver's exception.
+   * come with the statement. Fails with {@link GraphUnavailableException} where the server cannot
+   * be reached, else with the driver's exception.
    */
   CompletionStage<List<Map<String, Object>>> read(Statement statement);
 }

@@ -77,7 +77,8 @@ public final class OpenGraph implements AutoCloseable {
       var driver = connectAfterSetting(secret, server);
       // Nobody else can be migrating here: such a lock was left behind by a killed process.
       driver.executableQuery("MATCH (l:__Neo4jMigrationsLock) DETACH DELETE l").execute();
-      return migrated(new OpenGraph(server.uri(), driver, new Running(server, lock, folder), false));
+      return migrated(
+          new OpenGraph(server.uri(), driver, new Running(server, lock, folder), false));
     } catch (RuntimeException e) {
       server.close();
       throw e;

@@ -109,8 +109,7 @@ final class Places {
     if (keys.isEmpty()) {
       return;
     }
-    for (var row :
-        work.read("read/introductions", thing, Map.of("keys", new ArrayList<>(keys)))) {
+    for (var row : work.read("read/introductions", thing, Map.of("keys", new ArrayList<>(keys)))) {
       var introduction = Introduction.of(row);
       introductions.put(introduction.paper() + " " + introduction.thing().said(), introduction);
     }

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A batch as the rows that the statements of {@code cypher/write} take, each list sorted by key. */
+/**
+ * A batch as the rows that the statements of {@code cypher/write} take, each list sorted by key.
+ */
 final class Rows {
 
   private Rows() {}
@@ -24,7 +26,13 @@ final class Rows {
         batch.papers(),
         GraphBatch.Paper::key,
         paper ->
-            row("key", paper.key(), "titleKey", paper.titleKey(), "properties", known(paper.record())));
+            row(
+                "key",
+                paper.key(),
+                "titleKey",
+                paper.titleKey(),
+                "properties",
+                known(paper.record())));
   }
 
   static List<Map<String, Object>> papersWithIdentifiers(GraphBatch batch) {
@@ -38,7 +46,9 @@ final class Rows {
     return !paper.key().equals("title:" + paper.titleKey());
   }
 
-  /** A missing property is left out rather than null, so that a poorer source takes nothing away. */
+  /**
+   * A missing property is left out rather than null, so that a poorer source takes nothing away.
+   */
   private static Map<String, Object> known(PaperRecord paper) {
     var properties =
         row(
@@ -95,7 +105,13 @@ final class Rows {
         batch.metrics(),
         GraphBatch.Metric::key,
         metric ->
-            row("key", metric.key(), "name", metric.name(), "lowerIsBetter", metric.lowerIsBetter()));
+            row(
+                "key",
+                metric.key(),
+                "name",
+                metric.name(),
+                "lowerIsBetter",
+                metric.lowerIsBetter()));
   }
 
   static List<Map<String, Object>> foundations(GraphBatch batch) {

@@ -55,8 +55,7 @@ final class Settlement {
    * @return how many nodes of contenders and testbeds were made less how many were put into another
    */
   long settle(Set<String> contenders, Set<String> testbeds) {
-    var nodes =
-        settleThings(Thing.CONTENDER, contenders) + settleThings(Thing.TESTBED, testbeds);
+    var nodes = settleThings(Thing.CONTENDER, contenders) + settleThings(Thing.TESTBED, testbeds);
     work.write(
         "write/settle-beats",
         pairs.stream().map(pair -> Rows.row("one", pair.one(), "other", pair.other())).toList());

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 final class StoredNames implements KnownGraph {
 
   /** One word with a digit or two capitals: no such word of a text means anything else. */
-  private static final Pattern DISTINCTIVE = Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}|\\p{Nd})\\S*");
+  private static final Pattern DISTINCTIVE =
+      Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}|\\p{Nd})\\S*");
+
   private static final int SHORTEST = 4;
 
   private final PaperRepository papers;

@@ -96,8 +96,7 @@ record ComparisonFilter(
     if (metric != null) {
       var key = matches.compilation().parameter(NameKey.of(metric));
       matches.pattern(
-          node.relationshipTo(
-              Cypher.node("Metric").withProperties("key", key), "MEASURED_BY"));
+          node.relationshipTo(Cypher.node("Metric").withProperties("key", key), "MEASURED_BY"));
     }
   }
 

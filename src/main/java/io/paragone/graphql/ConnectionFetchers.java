@@ -6,6 +6,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of connections and edges, from the rows that {@link Connections} asked for. */
@@ -22,8 +23,7 @@ final class ConnectionFetchers {
   }
 
   static String cursor(DataFetchingEnvironment environment) {
-    Map<?, ?> edge = environment.getSource();
-    return cursor(environment, edge);
+    return cursor(environment, source(environment));
   }
 
   static Map<String, @Nullable Object> pageInfo(DataFetchingEnvironment environment) {
@@ -53,8 +53,7 @@ final class ConnectionFetchers {
 
   @SuppressWarnings("unchecked")
   private static List<Map<?, ?>> rows(DataFetchingEnvironment environment) {
-    Map<String, Object> connection = environment.getSource();
-    return (List<Map<?, ?>>) connection.get(Connections.ROWS);
+    return (List<Map<?, ?>>) Objects.requireNonNull(source(environment).get(Connections.ROWS));
   }
 
   private static String cursor(DataFetchingEnvironment environment, Map<?, ?> row) {
@@ -63,7 +62,11 @@ final class ConnectionFetchers {
     return Cursors.write(
         typeOf(connection),
         ordering == null ? Rules.BY_CLAIMS : ordering.toString(),
-        (List<?>) row.get(Connections.PLACE));
+        (List<?>) Objects.requireNonNull(row.get(Connections.PLACE)));
+  }
+
+  private static Map<?, ?> source(DataFetchingEnvironment environment) {
+    return Objects.requireNonNull(environment.<Map<?, ?>>getSource());
   }
 
   /** The field that the page was asked of. */

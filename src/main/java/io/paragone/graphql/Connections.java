@@ -17,7 +17,9 @@ import org.neo4j.cypherdsl.core.Statement;
  */
 final class Connections {
 
-  /** The entry that holds the rows; a row holds a map for each asked {@code nodes}, {@code edges}. */
+  /**
+   * The entry that holds the rows; a row holds a map for each asked {@code nodes}, {@code edges}.
+   */
   static final String ROWS = "~rows";
 
   /** The entry of rows and edges that holds the place in the order. */
@@ -53,8 +55,7 @@ final class Connections {
     };
   }
 
-  private Statement rows(
-      Page page, Map<String, Object> arguments, List<SelectedField> asked) {
+  private Statement rows(Page page, Map<String, Object> arguments, List<SelectedField> asked) {
     var compilation = page.entry().compilation();
     var ordering = page.ordering();
     var node = page.sorted();

@@ -7,7 +7,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,7 +14,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -33,7 +31,7 @@ final class GraphqlController {
 
   @Post
   @Consumes(MediaType.ALL)
-  CompletionStage<HttpResponse<byte[]>> post(HttpRequest<?> request, @Body Optional<byte[]> body) {
+  CompletionStage<HttpResponse<byte[]>> post(HttpRequest<byte[]> request) {
     var isJson =
         request
             .getContentType()
@@ -41,10 +39,10 @@ final class GraphqlController {
             .filter(type -> type.getCharset().map(StandardCharsets.UTF_8::equals).orElse(true))
             .isPresent();
     if (!isJson) {
-      return refused(
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE, "send application/json, encoded as UTF-8");
+      return refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "send application/json, encoded as UTF-8");
     }
-    return answer(request, () -> RequestReader.fromBody(body.orElse(new byte[0])));
+    return answer(
+        request, () -> RequestReader.fromBody(request.getBody().orElseGet(() -> new byte[0])));
   }
 
   @Get
@@ -55,8 +53,7 @@ final class GraphqlController {
       @Nullable @QueryValue String variables,
       @Nullable @QueryValue String extensions) {
     return answer(
-        request,
-        () -> RequestReader.fromParameters(query, operationName, variables, extensions));
+        request, () -> RequestReader.fromParameters(query, operationName, variables, extensions));
   }
 
   private CompletionStage<HttpResponse<byte[]>> answer(
@@ -73,7 +70,7 @@ final class GraphqlController {
     } catch (QueryException e) {
       return CompletableFuture.completedFuture(
           Answer.of(
-              GraphqlEngine.refusal(e.code(), e.getMessage()),
+              GraphqlEngine.refusal(e.code(), e.message()),
               mediaType.get(),
               HttpStatus.BAD_REQUEST));
     }
@@ -90,7 +87,6 @@ final class GraphqlController {
 
   private static CompletionStage<HttpResponse<byte[]>> refused(HttpStatus status, String message) {
     return CompletableFuture.completedFuture(
-        Answer.of(
-            GraphqlEngine.refusal(ErrorCode.BAD_REQUEST, message), MediaTypes.JSON, status));
+        Answer.of(GraphqlEngine.refusal(ErrorCode.BAD_REQUEST, message), MediaTypes.JSON, status));
   }
 }

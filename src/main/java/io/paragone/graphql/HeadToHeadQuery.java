@@ -5,6 +5,7 @@ import graphql.schema.SelectedField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
@@ -39,8 +40,7 @@ final class HeadToHeadQuery implements RootQuery {
     var tally = new LinkedHashMap<String, FieldRule>();
     tally.put(
         "testbed",
-        (scope, field) ->
-            nodes.read(scope, Listing.TESTBEDS.types(), field.getSelectionSet()));
+        (scope, field) -> nodes.read(scope, Listing.TESTBEDS.types(), field.getSelectionSet()));
     tally.put("aWins", (scope, field) -> countOn(scope, Standing.AHEAD));
     tally.put("bWins", (scope, field) -> countOn(scope, Standing.BEHIND));
     tally.put("tied", (scope, field) -> countOn(scope, Standing.LEVEL));
@@ -64,7 +64,7 @@ final class HeadToHeadQuery implements RootQuery {
         .build();
   }
 
-  private static Expression contender(Compilation compilation, Object name) {
+  private static Expression contender(Compilation compilation, @Nullable Object name) {
     return Cypher.head(
         Cypher.collect(Matches.lookUp(compilation, "Contender", String.valueOf(name))));
   }
@@ -123,7 +123,6 @@ final class HeadToHeadQuery implements RootQuery {
   /** A variable for claims that are not rejected. */
   private static SymbolicName claims(Matches matches) {
     var claim = matches.compilation().variable("c");
-    matches.pattern(Cypher.node("Comparison").named(claim));
     ComparisonFilter.from(new FilterInput(Map.of())).restrict(matches, claim);
     return claim;
   }

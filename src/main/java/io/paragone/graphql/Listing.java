@@ -13,6 +13,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  *
  * @param label of its nodes
  * @param types the object types of its nodes
+ * @param mark a property that all of its nodes have and no other nodes that relationships of theirs
+ *     lead to
  * @param variable what a variable for its nodes begins with
  * @param filter how the argument {@code where} restricts it
  * @param orders by enum value
@@ -20,6 +22,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 record Listing(
     String label,
     List<String> types,
+    String mark,
     String variable,
     Filter filter,
     Map<String, Ordering> orders) {
@@ -34,6 +37,7 @@ record Listing(
       of(
           "Comparison",
           List.of("Comparison"),
+          "outcome",
           "c",
           (input, matches, node) -> ComparisonFilter.from(input).restrict(matches, node),
           Ordering.of("CONFIDENCE", Ordering.Term.number("confidence", true)),
@@ -45,6 +49,7 @@ record Listing(
       of(
           "Paper",
           List.of("Paper"),
+          "title",
           "p",
           (input, matches, node) -> PaperFilter.from(input).restrict(matches, node),
           Ordering.of("TITLE", Ordering.Term.text("title")),
@@ -56,6 +61,7 @@ record Listing(
       of(
           "Contender",
           List.of("Method", "BaseModel"),
+          "key",
           "n",
           (input, matches, node) -> NamedFilter.from(input).restrict(matches, node),
           Ordering.of("NAME", Ordering.Term.text("name")),
@@ -66,6 +72,7 @@ record Listing(
       of(
           "Testbed",
           List.of("Benchmark", "Dataset"),
+          "key",
           "t",
           (input, matches, node) -> NamedFilter.from(input).restrict(matches, node),
           Ordering.of("NAME", Ordering.Term.text("name")),
@@ -76,6 +83,7 @@ record Listing(
       of(
           "Result",
           List.of("Result"),
+          "value",
           "r",
           (input, matches, node) -> {},
           Ordering.of("KEY"),
@@ -83,12 +91,17 @@ record Listing(
           Ordering.of("LOWEST", Ordering.Term.number("value", false)));
 
   private static Listing of(
-      String label, List<String> types, String variable, Filter filter, Ordering... orders) {
+      String label,
+      List<String> types,
+      String mark,
+      String variable,
+      Filter filter,
+      Ordering... orders) {
     var byName = new LinkedHashMap<String, Ordering>();
     for (var order : orders) {
       byName.put(order.name(), order);
     }
-    return new Listing(label, types, variable, filter, byName);
+    return new Listing(label, types, mark, variable, filter, byName);
   }
 
   private static Expression dayOfItsPaper(SymbolicName claim) {
@@ -104,14 +117,13 @@ record Listing(
    * @param scope where it stands
    * @param anchor what the nodes have to do with that place
    */
-  Page page(
-      Scope scope, Map<String, Object> arguments, BiConsumer<Matches, SymbolicName> anchor) {
+  Page page(Scope scope, Map<String, Object> arguments, BiConsumer<Matches, SymbolicName> anchor) {
     var compilation = scope.compilation();
     var node = compilation.variable(variable);
     var matches = new Matches(compilation);
-    matches.pattern(Cypher.node(label).named(node));
     anchor.accept(matches, node);
     filter.restrict(FilterInput.of(arguments), matches, node);
+    matches.among(label, mark, node);
     var ordering = orders.get(String.valueOf(arguments.get("orderBy")));
     if (ordering == null) {
       throw new IllegalStateException("no order " + arguments.get("orderBy") + " of " + label);

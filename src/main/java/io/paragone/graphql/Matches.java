@@ -24,6 +24,7 @@ final class Matches {
   private final List<PatternElement> patterns = new ArrayList<>();
   private Condition condition = Cypher.noCondition();
   private boolean repeating;
+  private boolean unanchored;
 
   Matches(Compilation compilation) {
     this.compilation = compilation;
@@ -50,12 +51,32 @@ final class Matches {
     return repeating;
   }
 
-  /** Whether nothing but the nodes of a label themselves has been asked for. */
-  boolean isUnanchored() {
-    return patterns.size() == 1;
+  /**
+   * Says what sort of node a variable stands for. Where a pattern leads to it, the label is left
+   * unsaid: the plan then always begins at the few nodes that the pattern comes from and never at
+   * an index over all nodes of the label, however small the graph was when the plan was made.
+   *
+   * @param mark a property that tells its nodes from others that the pattern may lead to
+   */
+  void among(String label, String mark, SymbolicName node) {
+    unanchored = patterns.isEmpty();
+    if (unanchored) {
+      pattern(Cypher.node(label).named(node));
+    } else {
+      where(Cypher.property(node, mark).isNotNull());
+    }
   }
 
-  /** A variable for the node of that name; where there is none, no pattern with it matches. */
+  /** Whether all nodes of a label are listed, or those that a condition leaves. */
+  boolean isUnanchored() {
+    return unanchored;
+  }
+
+  /**
+   * A variable for the node of that name; where there is none, no pattern with it matches.
+   *
+   * @param label empty for contenders and testbeds alike
+   */
   SymbolicName named(String label, String name) {
     var variable = compilation.variable("n");
     named.put(variable, Cypher.head(Cypher.collect(lookUp(compilation, label, name))));
@@ -69,7 +90,8 @@ final class Matches {
   static ResultStatement lookUp(Compilation compilation, String label, String name) {
     var node = compilation.variable("n");
     var key = compilation.parameter(NameKey.of(name));
-    return Cypher.match(nameOf(key, Cypher.node(label).named(node)))
+    var labelled = label.isEmpty() ? Cypher.anyNode(node) : Cypher.node(label).named(node);
+    return Cypher.match(nameOf(key, labelled))
         .returning(node)
         .orderBy(bestFirst(node, key))
         .limit(1)

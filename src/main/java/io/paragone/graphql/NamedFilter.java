@@ -45,9 +45,7 @@ record NamedFilter(
           Cypher.any(alias)
               .in(
                   Cypher.listOf(Cypher.property(thing, "name"))
-                      .add(
-                          Cypher.coalesce(
-                              Cypher.property(thing, "aliases"), Cypher.listOf())))
+                      .add(Cypher.coalesce(Cypher.property(thing, "aliases"), Cypher.listOf())))
               .where(Cypher.toLower(alias).contains(text)));
     }
     if (named != null) {

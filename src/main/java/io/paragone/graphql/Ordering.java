@@ -95,14 +95,10 @@ record Ordering(String name, List<Term> terms) {
     return after;
   }
 
-  /** Lets an index that is sorted in this order be used: it holds nothing that lacks a property. */
+  /** Lets an index in this order be used: it holds nothing that lacks the property. */
   Condition present(SymbolicName node) {
-    var present = Cypher.noCondition();
-    for (var term : terms) {
-      if (term.value().apply(node) instanceof Property property) {
-        present = present.and(property.isNotNull());
-      }
-    }
-    return present;
+    return terms.get(0).value().apply(node) instanceof Property property
+        ? property.isNotNull()
+        : Cypher.noCondition();
   }
 }

@@ -13,7 +13,9 @@ final class PageSize {
    * @throws QueryException where that is not between 1 and the limit
    */
   static int of(Map<String, Object> arguments, GraphqlLimits limits) {
-    if (arguments.get("first") instanceof Integer first && first >= 1 && first <= limits.pageSize()) {
+    if (arguments.get("first") instanceof Integer first
+        && first >= 1
+        && first <= limits.pageSize()) {
       return first;
     }
     throw new QueryException(

@@ -32,7 +32,7 @@ record PaperFilter(
               .contains(Cypher.toLower(matches.compilation().parameter(title))));
     }
     if (introduces != null) {
-      var thing = Cypher.anyNode(matches.named("Contender|Testbed", introduces));
+      var thing = Cypher.anyNode(matches.named("", introduces));
       matches.pattern(Cypher.anyNode(paper).relationshipTo(thing, "INTRODUCES"));
     }
     Published.between(matches, paper, publishedFrom, publishedTo);

@@ -12,6 +12,10 @@ final class QueryException extends RuntimeException {
     this.code = code;
   }
 
+  String message() {
+    return String.valueOf(getMessage());
+  }
+
   ErrorCode code() {
     return code;
   }

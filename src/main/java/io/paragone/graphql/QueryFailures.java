@@ -30,8 +30,7 @@ final class QueryFailures implements DataFetcherExceptionHandler {
 
   private static GraphQLError error(
       DataFetcherExceptionHandlerParameters parameters, Throwable failure) {
-    var builder =
-        GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment());
+    var builder = GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment());
     if (failure instanceof QueryException query) {
       return builder.message("%s", query.getMessage()).extensions(code(query.code())).build();
     }

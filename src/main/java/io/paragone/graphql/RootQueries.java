@@ -41,8 +41,7 @@ final class RootQueries {
       var key = compilation.parameter(String.valueOf(arguments.get("key")));
       var scope = new Scope(compilation, node, 1);
       return Cypher.match(Cypher.node("Paper").named(node).withProperties("key", key))
-          .returning(
-              projection.read(scope, Listing.PAPERS.types(), selection).as(RootQuery.RESULT))
+          .returning(projection.read(scope, Listing.PAPERS.types(), selection).as(RootQuery.RESULT))
           .build();
     };
   }

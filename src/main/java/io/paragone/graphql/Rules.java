@@ -45,14 +45,18 @@ final class Rules {
         projection.read(scope.at(scope.other(role)), types, field.getSelectionSet());
   }
 
-  /** The node one step away; null where there is none. */
+  /**
+   * The node one step away, as a list that has it or nothing: {@code head} would make a plan of its
+   * own for every row of what is now one join.
+   */
   FieldRule one(Hop hop, List<String> types) {
     return (scope, field) -> {
       scope.compilation().charge(scope.rows());
       var node = scope.compilation().variable("n");
-      return Cypher.head(
-          Cypher.listBasedOn(hop.to(scope.self(), node))
-              .returning(projection.read(scope.at(node), types, field.getSelectionSet())));
+      return Cypher.collect(
+          Cypher.match(hop.to(scope.self(), node))
+              .returning(projection.read(scope.at(node), types, field.getSelectionSet()))
+              .build());
     };
   }
 

@@ -74,7 +74,7 @@ final class Scalars {
       return parsed;
     }
 
-    private @Nullable T parse(Object input) {
+    private @Nullable T parse(@Nullable Object input) {
       if (type.isInstance(input)) {
         return type.cast(input);
       }

@@ -1,8 +1,10 @@
 package io.paragone.graphql;
 
 import graphql.schema.DataFetcherFactory;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -17,12 +19,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the schema from {@code graphql/} and ties its fields to the graph. */
 @Factory
 final class SchemaFactory {
 
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of(
           "query",
           "paging",
@@ -40,6 +44,17 @@ final class SchemaFactory {
   GraphQLSchema schema(GraphReader graph, GraphqlLimits limits) {
     var types = types();
     return new SchemaGenerator().makeExecutableSchema(types, wiring(types, graph, limits));
+  }
+
+  /** What the statement brought for a field; of a single node that came as a list, the node. */
+  private static @Nullable Object fetched(DataFetchingEnvironment environment) {
+    var source = Objects.requireNonNull(environment.<Map<?, ?>>getSource());
+    var value = source.get(environment.getField().getResultKey());
+    if (value instanceof List<?> list
+        && !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()))) {
+      return list.isEmpty() ? null : list.get(0);
+    }
+    return value;
   }
 
   private static TypeDefinitionRegistry types() {
@@ -61,8 +76,7 @@ final class SchemaFactory {
 
   private static RuntimeWiring wiring(
       TypeDefinitionRegistry types, GraphReader graph, GraphqlLimits limits) {
-    DataFetcherFactory<Object> fetched =
-        environment -> field -> field.<Map<?, ?>>getSource().get(field.getField().getResultKey());
+    DataFetcherFactory<Object> fetched = factory -> SchemaFactory::fetched;
     var wiring =
         RuntimeWiring.newRuntimeWiring()
             .codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(fetched))
@@ -73,8 +87,7 @@ final class SchemaFactory {
             environment
                 .getSchema()
                 .getObjectType(
-                    String.valueOf(
-                        environment.<Map<?, ?>>getObject().get(Projection.TYPE)));
+                    String.valueOf(environment.<Map<?, ?>>getObject().get(Projection.TYPE)));
     for (var name : INTERFACES) {
       wiring.type(name, type -> type.typeResolver(byEntry));
     }

@@ -40,5 +40,4 @@ record Scope(
     }
     return variable;
   }
-
 }

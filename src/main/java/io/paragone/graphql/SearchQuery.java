@@ -26,12 +26,10 @@ final class SearchQuery implements RootQuery {
     var fields = new LinkedHashMap<String, FieldRule>();
     fields.put("kind", (scope, field) -> Kinds.of(scope.self()));
     fields.put(
-        "name",
-        (scope, field) -> Cypher.coalesce(scope.property("title"), scope.property("name")));
+        "name", (scope, field) -> Cypher.coalesce(scope.property("title"), scope.property("name")));
     fields.put("score", (scope, field) -> SCORE);
     fields.put(
-        "node",
-        (scope, field) -> nodes.read(scope, Shapes.FINDABLE, field.getSelectionSet()));
+        "node", (scope, field) -> nodes.read(scope, Shapes.FINDABLE, field.getSelectionSet()));
     projection = new Projection(Map.of("SearchHit", new NodeShape("SearchHit", "", fields)));
   }
 

@@ -17,9 +17,12 @@ final class SearchText {
 
   private static final int MOST_WORDS = 20;
 
+  /** An empty phrase, which nothing matches. */
+  private static final String NOTHING = "\"\"";
+
   private SearchText() {}
 
-  /** Each word whole, as a beginning, and with one wrong letter; empty where there is no word. */
+  /** Each word whole, as a beginning, and with one wrong letter. */
   static String toLucene(String text) {
     var terms = new ArrayList<String>();
     for (var word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
@@ -28,6 +31,6 @@ final class SearchText {
         terms.add("(" + word + "^4 OR " + word + "*" + forgiving + ")");
       }
     }
-    return String.join(" AND ", terms);
+    return terms.isEmpty() ? NOTHING : String.join(" AND ", terms);
   }
 }

@@ -20,7 +20,9 @@ final class Shapes {
   private final Map<String, NodeShape> shapes;
   private final Map<String, FieldRule> named = new LinkedHashMap<>();
 
-  /** One rule a property, so that types that have it in common are read without telling them apart. */
+  /**
+   * One rule a property, so that types that have it in common are read without telling them apart.
+   */
   private final Map<String, FieldRule> property = new LinkedHashMap<>();
 
   private Shapes(Map<String, NodeShape> shapes) {

@@ -25,15 +25,11 @@ enum Standing {
   }
 
   /** Leaves all claims between the two; answers with the relationship that leads to {@code a}. */
-  static SymbolicName between(
-      Matches matches, SymbolicName claim, SymbolicName a, SymbolicName b) {
+  static SymbolicName between(Matches matches, SymbolicName claim, SymbolicName a, SymbolicName b) {
     var role = matches.compilation().variable("role");
     matches.pattern(
-        Cypher.anyNode(claim)
-            .relationshipTo(Cypher.anyNode(a), "SUBJECT", "BASELINE")
-            .named(role));
-    matches.pattern(
-        Cypher.anyNode(claim).relationshipTo(Cypher.anyNode(b), "SUBJECT", "BASELINE"));
+        Cypher.anyNode(claim).relationshipTo(Cypher.anyNode(a), "SUBJECT", "BASELINE").named(role));
+    matches.pattern(Cypher.anyNode(claim).relationshipTo(Cypher.anyNode(b), "SUBJECT", "BASELINE"));
     matches.where(Cypher.anyNode(a).isEqualTo(Cypher.anyNode(b)).not());
     return role;
   }
@@ -42,9 +38,7 @@ enum Standing {
     var outcome = Cypher.property(claim, "outcome");
     return inRole(role, "SUBJECT")
         .and(outcome.isEqualTo(Cypher.literalOf(outcomeAsSubject)))
-        .or(
-            inRole(role, "BASELINE")
-                .and(outcome.isEqualTo(Cypher.literalOf(outcomeAsBaseline))));
+        .or(inRole(role, "BASELINE").and(outcome.isEqualTo(Cypher.literalOf(outcomeAsBaseline))));
   }
 
   private static Condition inRole(SymbolicName role, String type) {

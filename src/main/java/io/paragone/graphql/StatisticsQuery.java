@@ -41,8 +41,7 @@ final class StatisticsQuery implements RootQuery {
                     .isNotEqualTo(Cypher.literalOf(Status.REJECTED.name()))));
     fields.put(
         "comparisonsByStatus",
-        counts(
-            "StatusCount", "status", List.of(Status.values()), claim -> Cypher.noCondition()));
+        counts("StatusCount", "status", List.of(Status.values()), claim -> Cypher.noCondition()));
     projection = new Projection(Map.of("Statistics", new NodeShape("Statistics", "", fields)));
   }
 
@@ -52,16 +51,14 @@ final class StatisticsQuery implements RootQuery {
       Map<String, Object> arguments,
       DataFetchingFieldSelectionSet selection) {
     var scope = new Scope(compilation, compilation.variable("root"), 1);
-    return Cypher.returning(
-            projection.read(scope, List.of("Statistics"), selection).as(RESULT))
+    return Cypher.returning(projection.read(scope, List.of("Statistics"), selection).as(RESULT))
         .build();
   }
 
   private static FieldRule nodes(String label) {
     return (scope, field) -> {
       var node = scope.compilation().variable("n");
-      return Cypher.count(
-          Cypher.match(Cypher.node(label).named(node)).returning(node).build());
+      return Cypher.count(Cypher.match(Cypher.node(label).named(node)).returning(node).build());
     };
   }
 

@@ -24,8 +24,7 @@ final class FactsParser {
 
   static final Map<String, Kind> KINDS = JsonFields.byName(Kind.values(), Kind::name);
   static final Map<String, Optional<Kind>> BASELINE_KINDS = contenderKinds();
-  static final Map<String, Outcome> OUTCOMES =
-      JsonFields.byName(Outcome.values(), Outcome::name);
+  static final Map<String, Outcome> OUTCOMES = JsonFields.byName(Outcome.values(), Outcome::name);
   private static final Map<String, Status> STATUSES =
       JsonFields.byName(Status.values(), Status::name);
 

@@ -6,7 +6,6 @@ import io.paragone.graph.Decisions;
 import io.paragone.graph.GraphWriter;
 import io.paragone.graph.Written;
 import io.paragone.model.Decision;
-import io.paragone.model.PaperFacts;
 import io.paragone.resolve.NameKey;
 import io.paragone.resolve.Resolver;
 import jakarta.inject.Singleton;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes papers from a source to the graph: read, extract, resolve, store. Papers are stored in

@@ -10,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Paragone's own JSON lines ({@link PaperFactsJson}, {@link DecisionJson}). A line with none of the fields that hold
- * facts is a paper still to be read: that is how one writes down papers by hand.
+ * Paragone's own JSON lines ({@link PaperFactsJson}, {@link DecisionJson}). A line with none of the
+ * fields that hold facts is a paper still to be read: that is how one writes down papers by hand.
  */
 final class ParagoneReader implements PaperReader {
 

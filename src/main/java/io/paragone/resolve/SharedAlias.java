@@ -16,14 +16,17 @@ final class SharedAlias {
   private static final Pattern WORDS = Pattern.compile("[\\s\\-_]+");
   private static final Pattern MIXED_CASE =
       Pattern.compile("(?=\\S*\\p{Ll})(?=\\S*\\p{L}\\S*\\p{Lu})(?=(?:\\S*\\p{L}){4})\\S+");
-  private static final Pattern LONG_CAPITALS = Pattern.compile("(?=(?:\\S*\\p{Lu}){6})[\\S&&[^\\p{Ll}]]+");
+  private static final Pattern LONG_CAPITALS =
+      Pattern.compile("(?=(?:\\S*\\p{Lu}){6})[\\S&&[^\\p{Ll}]]+");
 
   private SharedAlias() {}
 
   /** A rule that applies, and the spelling it applies to. */
   record Match(Join.Rule rule, String alias) {}
 
-  /** How a name key can mean a thing that was introduced by these spellings; null where it cannot. */
+  /**
+   * How a name key can mean a thing that was introduced by these spellings; null where it cannot.
+   */
   static @Nullable Match match(String nameKey, List<String> spellings) {
     for (var spelling : spellings) {
       if (NameKey.of(spelling).equals(nameKey)) {
@@ -47,8 +50,7 @@ final class SharedAlias {
         && others.stream().anyMatch(other -> abbreviates(other, alias))) {
       return Join.Rule.LONG_FORM;
     }
-    var isName =
-        MIXED_CASE.matcher(alias).matches() || LONG_CAPITALS.matcher(alias).matches();
+    var isName = MIXED_CASE.matcher(alias).matches() || LONG_CAPITALS.matcher(alias).matches();
     return isName ? Join.Rule.ABBREVIATION : null;
   }
 

@@ -2,6 +2,7 @@ package io.paragone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paragone.graph.SharedNeo4j;
 import io.paragone.ingest.PaperFactsJson;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTests {
+
+  private static final Map<String, String> SHARED =
+      Map.of(
+          "NEO4J_URI", SharedNeo4j.properties().get("neo4j.uri").toString(),
+          "NEO4J_PASSWORD", SharedNeo4j.properties().get("neo4j.password").toString());
 
   @TempDir private Path folder = Path.of(".");
 
@@ -40,13 +46,14 @@ class CommandLineTests {
   @Test
   void aPageLoadedWrittenOutAndReadAgainGivesTheSameLines() throws IOException {
     Files.writeString(folder.resolve("page.txt"), Texts.PAGE);
-    var other = Map.of("PARAGONE_DATA", folder.resolve("other").toString());
+    SharedNeo4j.emptied();
 
-    var first = Program.run(folder, Map.of(), "load", "page.txt");
-    var second = Program.run(folder, Map.of(), "load", "page.txt");
-    var export = Program.run(folder, Map.of(), "export");
-    var copied = Program.runWithInput(folder, other, export.out(), "load", "-");
-    var exportOfCopy = Program.run(folder, other, "export");
+    var first = Program.run(folder, SHARED, "load", "page.txt");
+    var second = Program.run(folder, SHARED, "load", "page.txt");
+    var export = Program.run(folder, SHARED, "export");
+    SharedNeo4j.emptied();
+    var copied = Program.runWithInput(folder, SHARED, export.out(), "load", "-");
+    var exportOfCopy = Program.run(folder, SHARED, "export");
 
     assertThat(first.exitCode()).as(first.err()).isZero();
     assertThat(first.out())
@@ -74,7 +81,8 @@ class CommandLineTests {
 
   @Test
   void whatIsNoKnownFormatIsSaidInOneLineAndTheGraphStaysUntouched() throws IOException {
-    Files.write(folder.resolve("notes.pdf"), "%PDF-1.7 \u0000\u0001".getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        folder.resolve("notes.pdf"), "%PDF-1.7 \u0000\u0001".getBytes(StandardCharsets.UTF_8));
 
     var outcome = Program.run(folder, Map.of(), "load", "notes.pdf");
 
@@ -90,7 +98,9 @@ class CommandLineTests {
   void aRecordLeftOutIsNamedWithItsLineAndTheRestIsLoaded() throws IOException {
     Files.writeString(folder.resolve("page.txt"), Texts.PAGE + "\nA Title and Nothing Else\n");
 
-    var outcome = Program.run(folder, Map.of(), "load", "page.txt");
+    SharedNeo4j.emptied();
+
+    var outcome = Program.run(folder, SHARED, "load", "page.txt");
 
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("2 papers (2 new)").contains("1 record left out:");

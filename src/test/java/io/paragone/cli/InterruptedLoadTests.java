@@ -2,6 +2,7 @@ package io.paragone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paragone.graph.SharedNeo4j;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,11 @@ class InterruptedLoadTests {
       assertThat(Files.readString(progress)).contains("1,000 papers");
       killed.process().destroyForcibly().waitFor();
     }
-    var undisturbed = Map.of("PARAGONE_DATA", folder.resolve("undisturbed").toString());
+    SharedNeo4j.emptied();
+    var undisturbed =
+        Map.of(
+            "NEO4J_URI", SharedNeo4j.properties().get("neo4j.uri").toString(),
+            "NEO4J_PASSWORD", SharedNeo4j.properties().get("neo4j.password").toString());
 
     var again = Program.run(folder, Map.of(), "load", "papers.jsonl");
     Program.run(folder, undisturbed, "load", "papers.jsonl");

@@ -52,7 +52,8 @@ final class Program {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx600m", "-Dfile.encoding=UTF-8"));
+        List.of(
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx600m", "-Dfile.encoding=UTF-8"));
     command.add("-Dlogback.configurationFile=logback.xml");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.paragone.Paragone"));
     command.addAll(List.of(arguments));
@@ -81,8 +82,7 @@ final class Program {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
-      return new Outcome(
-          process.exitValue(), Files.readString(outFile), Files.readString(errFile));
+      return new Outcome(process.exitValue(), Files.readString(outFile), Files.readString(errFile));
     }
 
     @Override

@@ -18,7 +18,13 @@ class MarginsTests {
     Sentence sentence = Sentence.of(text, 0);
     var scene =
         new Scene(
-            sentence, List.of(), List.of(), OwnNames.NONE, Optional.empty(), true, List.of());
+            sentence,
+            List.of(),
+            List.of(),
+            OwnNames.NONE,
+            Optional.empty(),
+            true,
+            Testbeds.Earlier.NONE);
     return Margins.in(scene, 0, sentence.size()).stream().map(Margins.Found::margin).toList();
   }
 

@@ -64,7 +64,8 @@ class NamesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Seeing Wounds: A Survey", "Explainable AI: Why and How", "Wounds Revisited"})
+  @ValueSource(
+      strings = {"Seeing Wounds: A Survey", "Explainable AI: Why and How", "Wounds Revisited"})
   void anOrdinaryTitleNamesNothing(String title) {
     assertThat(facts(title, "Wounds are hard to see.").introduces()).isEmpty();
   }
@@ -109,7 +110,8 @@ class NamesTests {
   @Test
   void aPaperWithoutAnAbstractHasNoClaims() {
     var paper =
-        new PaperRecord(null, "WoundMap beats SegFormer", null, null, null, null, null, List.of(), null);
+        new PaperRecord(
+            null, "WoundMap beats SegFormer", null, null, null, null, null, List.of(), null);
 
     assertThat(EXTRACTOR.extract(paper).claims()).isEmpty();
   }

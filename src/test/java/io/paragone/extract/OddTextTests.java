@@ -3,8 +3,6 @@ package io.paragone.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.paragone.model.Evidence;
 import io.paragone.model.PaperFacts;
 import io.paragone.model.PaperFacts.Claim;
@@ -24,11 +22,54 @@ class OddTextTests {
   private static final GrammarExtractor EXTRACTOR = new GrammarExtractor(List.of());
   private static final List<String> PIECES =
       List.of(
-          "FooNet", "outperforms", "GPT-4", "such as", "(", ")", ",", "and", "by", "3.2", "%", "\\%",
-          "$\\times$", "our method", "compared to", "SegFormer", "on", "ImageNet", "than", "better",
-          ".", "We propose", "S^3A", "\u202Eabc", "\u0000", "\uD83D", "e.g.", "which", "comparable to",
-          "or even surpassing", "respectively", "–", "{", "}", "\\textbf{", "?", "95", "of", "~", "-",
-          "existing methods", "state-of-the-art", "achieves", "improves", "5x", "1.5.2", "'s", "http://a.b/c");
+          "FooNet",
+          "outperforms",
+          "GPT-4",
+          "such as",
+          "(",
+          ")",
+          ",",
+          "and",
+          "by",
+          "3.2",
+          "%",
+          "\\%",
+          "$\\times$",
+          "our method",
+          "compared to",
+          "SegFormer",
+          "on",
+          "ImageNet",
+          "than",
+          "better",
+          ".",
+          "We propose",
+          "S^3A",
+          "\u202Eabc",
+          "\u0000",
+          "\uD83D",
+          "e.g.",
+          "which",
+          "comparable to",
+          "or even surpassing",
+          "respectively",
+          "–",
+          "{",
+          "}",
+          "\\textbf{",
+          "?",
+          "95",
+          "of",
+          "~",
+          "-",
+          "existing methods",
+          "state-of-the-art",
+          "achieves",
+          "improves",
+          "5x",
+          "1.5.2",
+          "'s",
+          "http://a.b/c");
 
   static Stream<String> oddTexts() {
     return Stream.of(
@@ -87,14 +128,16 @@ class OddTextTests {
             "We propose FooNet. FooNet outperforms BERT, GPT-2 and T5 by 3% on GLUE.");
     PaperFacts alone = EXTRACTOR.extract(paper);
 
-    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> EXTRACTOR.extract(paper)).distinct())
+    assertThat(
+            IntStream.range(0, 200).parallel().mapToObj(i -> EXTRACTOR.extract(paper)).distinct())
         .containsExactly(alone);
   }
 
   @Test
   void everyClaimTellsItsRule() {
     PaperRecord paper =
-        PaperRecord.of("FooNet: A Test", "We propose FooNet. FooNet outperforms BERT and matches T5.");
+        PaperRecord.of(
+            "FooNet: A Test", "We propose FooNet. FooNet outperforms BERT and matches T5.");
 
     assertThat(EXTRACTOR.trace(paper))
         .extracting(traced -> traced.rule().split("/")[0])
@@ -102,11 +145,6 @@ class OddTextTests {
     assertThat(EXTRACTOR.trace(paper))
         .extracting(GrammarExtractor.TracedClaim::claim)
         .isEqualTo(EXTRACTOR.extract(paper).claims());
-  }
-
-  @FuzzTest(maxDuration = "20s")
-  void anyTextIsRead(FuzzedDataProvider data) {
-    assertKeepsItsWord(PaperRecord.of(data.consumeString(60), data.consumeRemainingAsString()));
   }
 
   private static void assertKeepsItsWord(PaperRecord paper) {

@@ -39,8 +39,7 @@ class SentencesTests {
     assertThat(SENTENCES.of(text))
         .allSatisfy(
             sentence ->
-                assertThat(text)
-                    .startsWith(text.substring(0, sentence.start()) + sentence.text()));
+                assertThat(text).startsWith(text.substring(0, sentence.start()) + sentence.text()));
   }
 
   @Test
@@ -55,7 +54,8 @@ class SentencesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"LLaMA-2-7B", "HumanEval+", "S^3A", "CIFAR-100", "v1.5", "pass@1", "BLIP-B/16"})
+  @ValueSource(
+      strings = {"LLaMA-2-7B", "HumanEval+", "S^3A", "CIFAR-100", "v1.5", "pass@1", "BLIP-B/16"})
   void aNameIsOneWord(String name) {
     assertThat(Words.of("see " + name + ", here", 0))
         .extracting(Word::text)

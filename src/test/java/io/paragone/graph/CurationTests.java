@@ -64,10 +64,15 @@ class CurationTests {
     GRAPH.load(DREX);
     GRAPH.load(LoadedGraph.facts(DREX.replace("grammar/1", "grammar/2")), "grammar/2");
 
-    assertThat(GRAPH.one("MATCH (c:Comparison {key:'" + claim() + "'}) RETURN c.status + ' ' + c.decidedBy + ' ' + c.version"))
+    assertThat(
+            GRAPH.one(
+                "MATCH (c:Comparison {key:'"
+                    + claim()
+                    + "'}) RETURN c.status + ' ' + c.decidedBy + ' ' + c.version"))
         .isEqualTo("REJECTED Ada 1");
     assertThat(GRAPH.all("MATCH (:Contender {key:'drex'})-[b:BEATS]->() RETURN b")).isEmpty();
-    assertThat(GRAPH.one("MATCH (d:Decision)-[:DECIDES]->(c:Comparison) RETURN d.key + ' ' + d.note"))
+    assertThat(
+            GRAPH.one("MATCH (d:Decision)-[:DECIDES]->(c:Comparison) RETURN d.key + ' ' + d.note"))
         .isEqualTo(step.key() + " read the paper");
   }
 
@@ -76,14 +81,20 @@ class CurationTests {
     var before = shape();
     var rejected = curation.rejectComparison(claim(), 0, ADA);
     var corrected = curation.correctComparison(claim(), 1, TRAILS, ADA);
-    assertThat(GRAPH.all("MATCH (a)-[:BEATS]->(b {key:'drex'}) RETURN a.key")).containsExactly("follower");
+    assertThat(GRAPH.all("MATCH (a)-[:BEATS]->(b {key:'drex'}) RETURN a.key"))
+        .containsExactly("follower");
     var undone = curation.undo(corrected.key(), ADA);
-    assertThat(GRAPH.one("MATCH (c:Comparison {key:'" + claim() + "'}) RETURN c.status")).isEqualTo("REJECTED");
+    assertThat(GRAPH.one("MATCH (c:Comparison {key:'" + claim() + "'}) RETURN c.status"))
+        .isEqualTo("REJECTED");
     curation.undo(rejected.key(), ADA);
     assertThat(shape()).isEqualTo(before);
     curation.undo(undone.key(), ADA);
 
-    assertThat(GRAPH.one("MATCH (c:Comparison {key:'" + claim() + "'}) RETURN c.status + ' ' + c.outcome + ' ' + c.version"))
+    assertThat(
+            GRAPH.one(
+                "MATCH (c:Comparison {key:'"
+                    + claim()
+                    + "'}) RETURN c.status + ' ' + c.outcome + ' ' + c.version"))
         .isEqualTo("CONFIRMED TRAILS 5");
     refuses(Reason.ALREADY_UNDONE, () -> curation.undo(rejected.key(), ADA));
   }
@@ -95,20 +106,36 @@ class CurationTests {
         key,
         0,
         new Correction(
-            null, null, "Leader", Kind.METHOD, Outcome.BEATS, List.of("Roads"), "speed, cost",
-            new Margin(1.5, null, MarginUnit.TIMES, null, null), false, "Drex is faster than Leader."),
+            null,
+            null,
+            "Leader",
+            Kind.METHOD,
+            Outcome.BEATS,
+            List.of("Roads"),
+            "speed, cost",
+            new Margin(1.5, null, MarginUnit.TIMES, null, null),
+            false,
+            "Drex is faster than Leader."),
         ADA);
     GRAPH.load(DREX);
 
-    assertThat(GRAPH.one("MATCH (:Paper {key:'arxiv:2403.00003'})-[:REPORTS]->(c) RETURN c.key")).isEqualTo(key);
+    assertThat(GRAPH.one("MATCH (:Paper {key:'arxiv:2403.00003'})-[:REPORTS]->(c) RETURN c.key"))
+        .isEqualTo(key);
     assertThat(
             GRAPH.one(
-                "MATCH (b)<-[:BASELINE]-(c:Comparison {key:'" + key + "'})-[:ON]->(t) RETURN b.key + ' ' + t.key"
+                "MATCH (b)<-[:BASELINE]-(c:Comparison {key:'"
+                    + key
+                    + "'})-[:ON]->(t) RETURN b.key + ' ' + t.key"
                     + " + ' ' + c.margin + c.marginUnit + ' ' + c.statement"))
         .isEqualTo("leader roads 1.5TIMES Drex is faster than Leader.");
-    assertThat(GRAPH.all("MATCH (c:Comparison {key:'" + key + "'})-[:MEASURED_BY]->(m) RETURN m.key ORDER BY m.key"))
+    assertThat(
+            GRAPH.all(
+                "MATCH (c:Comparison {key:'"
+                    + key
+                    + "'})-[:MEASURED_BY]->(m) RETURN m.key ORDER BY m.key"))
         .containsExactly("cost", "speed");
-    assertThat(GRAPH.all("MATCH ({key:'drex'})-[:BEATS]->(b) RETURN b.key")).containsExactly("leader");
+    assertThat(GRAPH.all("MATCH ({key:'drex'})-[:BEATS]->(b) RETURN b.key"))
+        .containsExactly("leader");
   }
 
   @Test
@@ -117,7 +144,9 @@ class CurationTests {
     curation.correctComparison(key, 0, TRAILS, ADA);
     GRAPH.load(LoadedGraph.facts(DREX.replace("BEATS", "TRAILS")), "grammar/2");
 
-    assertThat(GRAPH.one("MATCH (:Paper {key:'arxiv:2403.00003'})-[:REPORTS]->(c) RETURN c.key + c.outcome"))
+    assertThat(
+            GRAPH.one(
+                "MATCH (:Paper {key:'arxiv:2403.00003'})-[:REPORTS]->(c) RETURN c.key + c.outcome"))
         .isEqualTo(key + "TRAILS");
   }
 
@@ -127,17 +156,41 @@ class CurationTests {
     var added =
         curation.addComparison(
             "arxiv:2403.00003",
-            new Correction("Drex", null, "Leader", Kind.METHOD, Outcome.TIES, List.of("Roads"), null, null, true, "On a par."),
+            new Correction(
+                "Drex",
+                null,
+                "Leader",
+                Kind.METHOD,
+                Outcome.TIES,
+                List.of("Roads"),
+                null,
+                null,
+                true,
+                "On a par."),
             ADA);
     GRAPH.load(LoadedGraph.facts(DREX), "grammar/2");
-    assertThat(GRAPH.one("MATCH (c:Comparison {key:'" + added.of() + "'})-[:BASELINE]->(b) RETURN c.status + b.key"))
+    assertThat(
+            GRAPH.one(
+                "MATCH (c:Comparison {key:'"
+                    + added.of()
+                    + "'})-[:BASELINE]->(b) RETURN c.status + b.key"))
         .isEqualTo("CONFIRMEDleader");
     refuses(
         Reason.ALREADY_CLAIMED,
         () ->
             curation.addComparison(
                 "arxiv:2403.00003",
-                new Correction("Drex", null, "Leader", Kind.METHOD, Outcome.TIES, List.of("Roads"), null, null, true, null),
+                new Correction(
+                    "Drex",
+                    null,
+                    "Leader",
+                    Kind.METHOD,
+                    Outcome.TIES,
+                    List.of("Roads"),
+                    null,
+                    null,
+                    true,
+                    null),
                 ADA));
     curation.undo(added.key(), ADA);
 
@@ -150,9 +203,11 @@ class CurationTests {
     var merged = curation.mergeEntities("follow-er-v2", "follower", 0, ADA);
     assertThat(GRAPH.all("MATCH (a)-[:BEATS]->({key:'follower'}) RETURN a.key ORDER BY a.key"))
         .containsExactly("drex", "wayfinder");
-    assertThat(GRAPH.one("MATCH (:Name {key:'follow-er-v2'})-[:NAMES]->(c) RETURN c.key")).isEqualTo("follower");
+    assertThat(GRAPH.one("MATCH (:Name {key:'follow-er-v2'})-[:NAMES]->(c) RETURN c.key"))
+        .isEqualTo("follower");
     GRAPH.load("{\"title\":\"Late\",\"methods\":[\"Follow-er v2\"]}");
-    assertThat(GRAPH.one("MATCH ({key:'title:late'})-[:MENTIONS]->(c) RETURN c.key")).isEqualTo("follower");
+    assertThat(GRAPH.one("MATCH ({key:'title:late'})-[:MENTIONS]->(c) RETURN c.key"))
+        .isEqualTo("follower");
     GRAPH.driver.executableQuery("MATCH (p:Paper {key:'title:late'}) DETACH DELETE p").execute();
     curation.undo(merged.key(), ADA);
 
@@ -162,13 +217,16 @@ class CurationTests {
   @Test
   void whatARuleJoinedCanBeSplit() {
     GRAPH.load("{\"title\":\"Late\",\"methods\":[\"Dual Route EXplorer\"]}");
-    assertThat(GRAPH.one("MATCH ({key:'title:late'})-[:MENTIONS]->(c) RETURN c.key")).isEqualTo("drex");
+    assertThat(GRAPH.one("MATCH ({key:'title:late'})-[:MENTIONS]->(c) RETURN c.key"))
+        .isEqualTo("drex");
     var step = curation.splitEntity("drex", "dual route explorer", 0, ADA);
     GRAPH.load("{\"title\":\"Late\",\"methods\":[\"Dual Route EXplorer\"]}", DREX);
-    assertThat(GRAPH.one("MATCH ({key:'title:late'})-[:MENTIONS]->(c) RETURN c.key")).isEqualTo("dual-route-explorer");
+    assertThat(GRAPH.one("MATCH ({key:'title:late'})-[:MENTIONS]->(c) RETURN c.key"))
+        .isEqualTo("dual-route-explorer");
     curation.undo(step.key(), ADA);
 
-    assertThat(GRAPH.one("MATCH ({key:'title:late'})-[:MENTIONS]->(c) RETURN c.key")).isEqualTo("drex");
+    assertThat(GRAPH.one("MATCH ({key:'title:late'})-[:MENTIONS]->(c) RETURN c.key"))
+        .isEqualTo("drex");
   }
 
   @Test
@@ -176,9 +234,12 @@ class CurationTests {
     curation.renameEntity("drex", "DREX planner", 0, ADA);
     GRAPH.load(DREX);
 
-    assertThat(GRAPH.one("MATCH (:Name {key:'drex-planner'})-[:NAMES]->(c) RETURN c.name + ' ' + c.version + ' ' + c.aliases[0]"))
+    assertThat(
+            GRAPH.one(
+                "MATCH (:Name {key:'drex-planner'})-[:NAMES]->(c) RETURN c.name + ' ' + c.version + ' ' + c.aliases[0]"))
         .isEqualTo("DREX planner 1 Drex");
-    assertThat(GRAPH.one("MATCH (:Name {key:'drex'})-[:NAMES]->(c) RETURN c.key")).isEqualTo("drex");
+    assertThat(GRAPH.one("MATCH (:Name {key:'drex'})-[:NAMES]->(c) RETURN c.key"))
+        .isEqualTo("drex");
   }
 
   @Test
@@ -220,7 +281,8 @@ class CurationTests {
     pool.shutdown();
 
     assertThat(refused).isOne();
-    assertThat(GRAPH.one("MATCH (c:Comparison {key:'" + key + "'}) RETURN c.version")).isEqualTo("1");
+    assertThat(GRAPH.one("MATCH (c:Comparison {key:'" + key + "'}) RETURN c.version"))
+        .isEqualTo("1");
   }
 
   @Test
@@ -231,7 +293,17 @@ class CurationTests {
     curation.undo(undone.key(), ADA);
     curation.addComparison(
         "title:wayfinder",
-        new Correction("Wayfinder", null, "Leader", Kind.METHOD, Outcome.TIES, List.of("Roads"), null, null, true, null),
+        new Correction(
+            "Wayfinder",
+            null,
+            "Leader",
+            Kind.METHOD,
+            Outcome.TIES,
+            List.of("Roads"),
+            null,
+            null,
+            true,
+            null),
         ADA);
     curation.mergeEntities("follow-er-v2", "follower", 0, ADA);
     curation.mergeEntities("drex", "wayfinder", 0, ADA);
@@ -255,7 +327,8 @@ class CurationTests {
   private static void refuses(Reason reason, ThrowingCallable step) {
     assertThatThrownBy(step)
         .isInstanceOfSatisfying(
-            CurationException.class, e -> assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason));
+            CurationException.class,
+            e -> assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason));
   }
 
   /** The graph but for the history. */
@@ -268,6 +341,7 @@ class CurationTests {
   }
 
   private static String claim() {
-    return GRAPH.one("MATCH (:Paper {key:'arxiv:2403.00003'})-[:REPORTS]->(c) WHERE c.added IS NULL RETURN c.key");
+    return GRAPH.one(
+        "MATCH (:Paper {key:'arxiv:2403.00003'})-[:REPORTS]->(c) WHERE c.added IS NULL RETURN c.key");
   }
 }

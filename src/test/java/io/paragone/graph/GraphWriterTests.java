@@ -32,7 +32,8 @@ class GraphWriterTests {
       "statement":"TagNet tags ToyBank better than BaseTag.","confidence":0.9,"status":"EXTRACTED","extractor":"grammar/1"}]}
       """;
 
-  private static final ApplicationContext CONTEXT = ApplicationContext.run(SharedNeo4j.properties());
+  private static final ApplicationContext CONTEXT =
+      ApplicationContext.run(SharedNeo4j.properties());
 
   private final Driver driver = SharedNeo4j.driver();
   private final GraphWriter writer = CONTEXT.getBean(GraphWriter.class);
@@ -93,21 +94,28 @@ class GraphWriterTests {
 
   @Test
   void whatPeopleVouchForOutlivesEveryReading() {
-    var curated = TAGNET.replace("EXTRACTED", "CURATED").replace("\"title\"", "\"source\":\"catalogue\",\"title\"");
+    var curated =
+        TAGNET
+            .replace("EXTRACTED", "CURATED")
+            .replace("\"title\"", "\"source\":\"catalogue\",\"title\"");
     write(facts(curated));
     write(facts("{\"title\":\"TagNet: Fast Tagging\"}"), "grammar/2");
 
     assertThat(count("MATCH (c:Comparison {status:'CURATED'}) RETURN count(c)")).isOne();
-    assertThat(count("MATCH (c:Contender)<-[m:INTRODUCES|MENTIONS]-() RETURN count(m)")).isEqualTo(3);
+    assertThat(count("MATCH (c:Contender)<-[m:INTRODUCES|MENTIONS]-() RETURN count(m)"))
+        .isEqualTo(3);
   }
 
   @Test
   void aPersonsDecisionOutlivesALaterLoad() {
     write(facts(TAGNET));
-    driver.executableQuery("MATCH (c:Comparison) SET c.status = 'REJECTED', c.decidedBy = 'ada'").execute();
+    driver
+        .executableQuery("MATCH (c:Comparison) SET c.status = 'REJECTED', c.decidedBy = 'ada'")
+        .execute();
     write(facts(TAGNET));
 
-    assertThat(one("MATCH (c:Comparison) RETURN c.status + ' ' + c.decidedBy")).isEqualTo("REJECTED ada");
+    assertThat(one("MATCH (c:Comparison) RETURN c.status + ' ' + c.decidedBy"))
+        .isEqualTo("REJECTED ada");
     assertThat(count("MATCH ()-[b:BEATS]->() RETURN count(b)")).isZero();
   }
 
@@ -122,7 +130,10 @@ class GraphWriterTests {
 
   @Test
   void aSecondThingOfATakenNameIsKeptApart() {
-    var other = TAGNET.replace("arxiv:2401.00001", "arxiv:2402.00002").replace("TagNet: Fast Tagging", "Tags for Graphs");
+    var other =
+        TAGNET
+            .replace("arxiv:2401.00001", "arxiv:2402.00002")
+            .replace("TagNet: Fast Tagging", "Tags for Graphs");
     write(facts(TAGNET));
     write(facts(other));
 
@@ -139,11 +150,21 @@ class GraphWriterTests {
       Collections.shuffle(papers, new Random(seed));
       for (var i = 0; i < papers.size(); i++) {
         var field = papers.get(i).equals("METHOD") ? "methods" : "baseModels";
-        write(facts("{\"title\":\"Paper " + papers.get(i) + i + "\",\"" + field + "\":[\"Florp-3B\"]}"));
+        write(
+            facts(
+                "{\"title\":\"Paper "
+                    + papers.get(i)
+                    + i
+                    + "\",\""
+                    + field
+                    + "\":[\"Florp-3B\"]}"));
       }
-      assertThat(one("MATCH (c:Contender {key:'florp-3b'}) RETURN head([l IN labels(c) WHERE l <> 'Contender'])"))
+      assertThat(
+              one(
+                  "MATCH (c:Contender {key:'florp-3b'}) RETURN head([l IN labels(c) WHERE l <> 'Contender'])"))
           .isEqualTo("BaseModel");
-      assertThat(one("MATCH (c:BaseModel {key:'florp-3b'}) RETURN toString(c.parameters)")).isEqualTo("3.0E9");
+      assertThat(one("MATCH (c:BaseModel {key:'florp-3b'}) RETURN toString(c.parameters)"))
+          .isEqualTo("3.0E9");
     }
   }
 
@@ -181,7 +202,8 @@ class GraphWriterTests {
   }
 
   private Written write(PaperFacts... papers) {
-    var readings = List.of(papers).stream().map(facts -> new Resolver.Reading(facts, null)).toList();
+    var readings =
+        List.of(papers).stream().map(facts -> new Resolver.Reading(facts, null)).toList();
     return writer.write(new Resolver().resolve(readings, writer.known()));
   }
 

@@ -72,7 +72,9 @@ class IdentityTests {
   void shortCapitalsAndDescriptionsJoinNothing() {
     GRAPH.load(INTRODUCES, "{\"title\":\"Third\",\"methods\":[\"PAN\",\"our adapter\"]}");
 
-    assertThat(GRAPH.all("MATCH (:Paper {key:'title:third'})-[:MENTIONS]->(c) RETURN c.key ORDER BY c.key"))
+    assertThat(
+            GRAPH.all(
+                "MATCH (:Paper {key:'title:third'})-[:MENTIONS]->(c) RETURN c.key ORDER BY c.key"))
         .containsExactly("adapter", "pan");
   }
 
@@ -81,9 +83,12 @@ class IdentityTests {
     GRAPH.load(INTRODUCES, MENTIONS);
     GRAPH.load(AMBIGUOUS);
 
-    assertThat(GRAPH.one("MATCH (:Paper {key:'title:vexing'})-[m:MENTIONS {said:'plornet'}]->(c) RETURN c.key"))
+    assertThat(
+            GRAPH.one(
+                "MATCH (:Paper {key:'title:vexing'})-[m:MENTIONS {said:'plornet'}]->(c) RETURN c.key"))
         .isEqualTo("plornet");
-    assertThat(GRAPH.one("MATCH (:Contender {key:'vexer'})-[:BEATS]->(c) RETURN c.key")).isEqualTo("plornet");
+    assertThat(GRAPH.one("MATCH (:Contender {key:'vexer'})-[:BEATS]->(c) RETURN c.key"))
+        .isEqualTo("plornet");
     assertThat(GRAPH.all("MATCH (j:Join {of:'plornet'}) RETURN j")).isEmpty();
   }
 
@@ -91,9 +96,12 @@ class IdentityTests {
   void aNameOfTwoThingsBelongsToTheOneThatWasPublishedFirst() {
     GRAPH.load(SECOND_HOMONYM, MENTIONS, HOMONYM);
 
-    assertThat(GRAPH.all("MATCH (p:Paper)-[:INTRODUCES]->(c) RETURN p.titleKey + ' ' + c.key ORDER BY p.titleKey"))
+    assertThat(
+            GRAPH.all(
+                "MATCH (p:Paper)-[:INTRODUCES]->(c) RETURN p.titleKey + ' ' + c.key ORDER BY p.titleKey"))
         .containsExactly("another-vexer vexer", "vexer-again vexer~vexer-again");
-    assertThat(GRAPH.all("MATCH (a)-[:BEATS]->(b) RETURN a.key + ' ' + b.key ORDER BY a.key, b.key"))
+    assertThat(
+            GRAPH.all("MATCH (a)-[:BEATS]->(b) RETURN a.key + ' ' + b.key ORDER BY a.key, b.key"))
         .containsExactly("basil vexer", "vexer plornet", "vexer~vexer-again basil");
   }
 

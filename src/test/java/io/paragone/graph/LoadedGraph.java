@@ -63,8 +63,7 @@ final class LoadedGraph implements AutoCloseable {
   }
 
   Written load(List<PaperFacts> papers, @Nullable String extractor) {
-    var readings =
-        papers.stream().map(facts -> new Resolver.Reading(facts, extractor)).toList();
+    var readings = papers.stream().map(facts -> new Resolver.Reading(facts, extractor)).toList();
     return writer.write(new Resolver().resolve(readings, writer.known()));
   }
 
@@ -76,8 +75,7 @@ final class LoadedGraph implements AutoCloseable {
   }
 
   static List<PaperFacts> catalogue() {
-    try (var stream =
-        LoadedGraph.class.getResourceAsStream("/catalogue/daily-papers.jsonl")) {
+    try (var stream = LoadedGraph.class.getResourceAsStream("/catalogue/daily-papers.jsonl")) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(PaperFactsJson::read)

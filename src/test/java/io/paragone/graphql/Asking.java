@@ -35,7 +35,8 @@ final class Asking implements AutoCloseable {
     return new SchemaFactory().schema(graph, LIMITS);
   }
 
-  private CompletionStage<List<Map<String, Object>>> counted(GraphReader graph, Statement statement) {
+  private CompletionStage<List<Map<String, Object>>> counted(
+      GraphReader graph, Statement statement) {
     statements.add(statement);
     return graph.read(statement);
   }

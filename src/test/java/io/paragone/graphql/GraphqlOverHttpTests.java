@@ -67,7 +67,8 @@ class GraphqlOverHttpTests {
     var response = query(accept, "{statistics{papers}}");
 
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type")).contains(expected + "; charset=utf-8");
+    assertThat(response.headers().firstValue("Content-Type"))
+        .contains(expected + "; charset=utf-8");
     assertThat(response.body()).isEqualTo("{\"data\":{\"statistics\":{\"papers\":3}}}");
   }
 
@@ -90,7 +91,12 @@ class GraphqlOverHttpTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=utf-16"})
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "application/json; charset=utf-16"
+      })
   void aBodyOfAnotherTypeIsUnsupported(String type) {
     assertThat(post(JSON, type, "{\"query\":\"{__typename}\"}").statusCode()).isEqualTo(415);
   }
@@ -158,7 +164,8 @@ class GraphqlOverHttpTests {
 
   @Test
   void anErrorInAFieldStillGivesStatus200() {
-    var response = query(GRAPHQL, "{ papers(first: 0) { totalCount nodes { key } } statistics { papers } }");
+    var response =
+        query(GRAPHQL, "{ papers(first: 0) { totalCount nodes { key } } statistics { papers } }");
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(code(response)).isEqualTo("BAD_PAGE_SIZE");
@@ -167,7 +174,8 @@ class GraphqlOverHttpTests {
 
   @Test
   void getAnswersQueriesWithVariables() {
-    var query = encoded("query Q($n: String!) { contender(name: $n) { name } } query R { __typename }");
+    var query =
+        encoded("query Q($n: String!) { contender(name: $n) { name } } query R { __typename }");
     var variables = encoded("{\"n\": \"tag net\"}");
 
     var response = get(JSON, "?query=" + query + "&operationName=Q&variables=" + variables);
@@ -176,7 +184,13 @@ class GraphqlOverHttpTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "?query=", "?query=%7B__typename%7D&variables=x", "?query=%7B__typename%7D&extensions=1"})
+  @ValueSource(
+      strings = {
+        "",
+        "?query=",
+        "?query=%7B__typename%7D&variables=x",
+        "?query=%7B__typename%7D&extensions=1"
+      })
   void aGetWithoutARequestIsBad(String parameters) {
     assertThat(get(GRAPHQL, parameters).statusCode()).isEqualTo(400);
   }
@@ -197,9 +211,16 @@ class GraphqlOverHttpTests {
 
   @Test
   void textBeyondAsciiComesBackUnharmed() {
-    var response = post(JSON, JSON, HttpServer.body("query ($n: String!) { contender(name: $n) { key } headToHead(a: \"Ω☃\", b: \"Ω\") { a { key } } }", Map.of("n", "Ω☃")));
+    var response =
+        post(
+            JSON,
+            JSON,
+            HttpServer.body(
+                "query ($n: String!) { contender(name: $n) { key } headToHead(a: \"Ω☃\", b: \"Ω\") { a { key } } }",
+                Map.of("n", "Ω☃")));
 
-    assertThat(response.body()).isEqualTo("{\"data\":{\"contender\":null,\"headToHead\":{\"a\":null}}}");
+    assertThat(response.body())
+        .isEqualTo("{\"data\":{\"contender\":null,\"headToHead\":{\"a\":null}}}");
   }
 
   private static String code(HttpResponse<String> response) {

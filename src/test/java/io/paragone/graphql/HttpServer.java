@@ -23,14 +23,14 @@ public final class HttpServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   public HttpServer() {
-    this(ApplicationContext.builder());
+    this(Map.of());
   }
 
-  HttpServer(io.micronaut.context.ApplicationContextBuilder builder) {
+  HttpServer(Map<String, Object> more) {
     var properties = new LinkedHashMap<String, Object>(SharedNeo4j.properties());
     properties.put("micronaut.server.port", -1);
-    var context = builder.properties(properties).start();
-    server = context.getBean(EmbeddedServer.class).start();
+    properties.putAll(more);
+    server = ApplicationContext.run(EmbeddedServer.class, properties);
   }
 
   /** A request to a path, still without method and headers. */

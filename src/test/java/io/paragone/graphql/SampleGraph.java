@@ -61,6 +61,8 @@ final class SampleGraph {
     var driver = SharedNeo4j.emptied();
     driver.executableQuery(CYPHER).execute();
     driver.executableQuery("CALL db.awaitIndexes(60)").execute();
-    driver.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").execute();
+    driver
+        .executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+        .execute();
   }
 }

@@ -1,0 +1,151 @@
+package io.paragone.extract;
+
+/** What single words mean in a list of baselines. */
+final class BaselineWords {
+
+  private final Scene scene;
+
+  BaselineWords(Scene scene) {
+    this.scene = scene;
+  }
+
+  boolean isThatOf(int i) {
+    return (scene.key(i).equals("that")
+            || scene.key(i).equals("those")
+            || scene.key(i).equals("performance"))
+        && (scene.key(i + 1).equals("of") || scene.key(i + 1).equals("by"));
+  }
+
+  boolean isStop(int i) {
+    boolean leading = scene.key(i).equals("leading") && !scene.key(i + 1).equals("to");
+    return !leading && WordClasses.isAny(scene.key(i), WordClass.STOP, WordClass.VERB);
+  }
+
+  /** "distillation from X", "variants of X": X is not what is compared with. */
+  boolean isModifierLink(int i) {
+    return scene.key(i).equals("from")
+        || scene.key(i).equals("of")
+        || scene.key(i).equals("with")
+        || scene.key(i).equals("using");
+  }
+
+  boolean isHit(int i) {
+    return scene.hits().stream()
+        .anyMatch(
+            hit ->
+                hit.from() == i
+                    && (hit.cue().frame() == Cue.Frame.VERB
+                        || hit.cue().frame() == Cue.Frame.COMPARED));
+  }
+
+  /** "GPT-4 variants", "DPO data": the name is part of a phrase for something else. */
+  boolean isModifier(Mention mention) {
+    String next = scene.key(mention.to());
+    boolean noun =
+        !next.isEmpty()
+            && next.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+            && Character.isLetter(next.charAt(0))
+            && !isConjunction(next)
+            && !WordClasses.isAny(next, WordClass.STOP, WordClass.NP_LINK, WordClass.LIST_LINK)
+            && !WordClasses.isAny(next, WordClass.VERB, WordClass.ADVERB, WordClass.BOUNDARY)
+            && !WordClasses.isAny(next, WordClass.AUXILIARY, WordClass.WHOLE_NOUN);
+    boolean tuned = mention.kind() == NameKind.METHOD && WordClasses.is(WordClass.TUNING, next);
+    return noun && !tuned && scene.mentionOver(mention.to()).isEmpty();
+  }
+
+  /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
+  boolean isClassOf(Mention mention) {
+    String noun = scene.key(mention.to());
+    if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
+      return false;
+    }
+    boolean ranked = false;
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4) && !ranked; i--) {
+      ranked = WordClasses.is(WordClass.RANKING, scene.key(i));
+    }
+    boolean apposed =
+        scene.mentionAt(mention.to() + 1).isPresent()
+            || scene.key(mention.to() + 1).equals(",")
+                && scene.mentionAt(mention.to() + 2).isPresent();
+    return ranked && (noun.endsWith("s") || apposed)
+        || scene.mentionAt(mention.to() + 1).isPresent();
+  }
+
+  /** The end of "existing X and Y methods", a class of all of it; 0 where there is none. */
+  int classListEnd(Mention mention) {
+    String and = scene.key(mention.to());
+    boolean ranked = WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
+    if (!ranked || !and.equals("and") && !and.equals("or")) {
+      return 0;
+    }
+    for (int i = mention.to() + 1; i < mention.to() + 5; i++) {
+      String key = scene.key(i);
+      if (WordClasses.is(WordClass.CLASS_NOUN, key) && key.endsWith("s")) {
+        return i + 1;
+      }
+      boolean other = WordClasses.is(WordClass.RANKING, key);
+      if (key.isEmpty() || !Character.isLetter(key.charAt(0)) || isStop(i) || other) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  static boolean isConjunction(String key) {
+    return key.equals("and")
+        || key.equals("or")
+        || key.equals("as")
+        || key.equals("but")
+        || key.equals("such");
+  }
+
+  boolean isLinkAt(int i) {
+    return scene.is(i, WordClass.LIST_LINK) || scene.key(i).equals("such");
+  }
+
+  boolean isSubject(Mention mention) {
+    return WordClasses.isAny(scene.key(mention.to()), WordClass.VERB, WordClass.AUXILIARY)
+        || scene.hits().stream()
+            .anyMatch(h -> h.from() == mention.to() && h.cue().frame() == Cue.Frame.VERB);
+  }
+
+  /** Whether a name or a class of baselines comes within the next words. */
+  boolean leadsToBaseline(int from) {
+    for (int i = from; i < from + 7; i++) {
+      String key = scene.key(i);
+      if (scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent()
+          || WordClasses.is(WordClass.CLASS_NOUN, key)) {
+        return true;
+      }
+      if (key.isEmpty()
+          || !Character.isLetterOrDigit(key.charAt(0))
+          || isStop(i)
+          || WordClasses.is(WordClass.REPORT, key)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  int skipArticle(int i) {
+    return scene.is(i, WordClass.DETERMINER) || scene.key(i).equals("the") ? i + 1 : i;
+  }
+
+  static boolean isLoose(String key) {
+    return key.equals("that")
+        || WordClasses.isAny(key, WordClass.NP_LINK, WordClass.DETERMINER, WordClass.ADVERB)
+            && !key.equals("based");
+  }
+
+  int skipOpening(int from) {
+    int i = from;
+    while (scene.key(i).equals(",")
+        || scene.key(i).equals("both")
+        || scene.key(i).equals("even")
+        || scene.key(i).equals("the")
+        || isThatOf(i)) {
+      i += isThatOf(i) ? 2 : 1;
+    }
+    return i;
+  }
+}

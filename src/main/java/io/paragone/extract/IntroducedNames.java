@@ -1,0 +1,258 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Abbreviations.Pair;
+import io.paragone.extract.Mention.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The names behind the phrases of {@link IntroducingPhrase}. */
+final class IntroducedNames {
+
+  private IntroducedNames() {}
+
+  /** A name that a phrase introduces; the kind is empty where the phrase does not tell. */
+  record NewName(String text, Optional<NameKind> kind) {}
+
+  static List<NewName> behindVerb(
+      Sentence sentence, int verb, List<Mention> mentions, List<Pair> pairs, int region) {
+    List<NewName> names = new ArrayList<>();
+    int end = regionEnd(sentence, verb + 1, region);
+    for (Mention mention : mentions) {
+      if (mention.from() > verb
+          && mention.from() < end
+          && (isFresh(mention) || isMadeHere(sentence, verb, mention))
+          && pairs.stream().noneMatch(pair -> isInside(mention, pair))
+          && isPresented(sentence, verb, mention, names.isEmpty())) {
+        names.add(
+            named(sentence, verb, mention.from(), mention.to(), mention.text(), mention.kind()));
+        if (mention.certainty() == Certainty.CAPITAL || names.size() > 1) {
+          break;
+        }
+      }
+    }
+    for (Pair pair : pairs) {
+      boolean inside = pair.longFrom() > verb && pair.longTo() < end;
+      if (inside
+          && isOpen(mentions, pair)
+          && isWhole(sentence, pair)
+          && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
+        names.add(
+            0,
+            named(
+                sentence,
+                verb,
+                pair.longFrom(),
+                pair.shortTo() + 1,
+                pair.shortForm(),
+                NameKind.METHOD));
+      }
+    }
+    if (names.isEmpty()) {
+      mentions.stream()
+          .filter(
+              m -> m.from() > verb + 2 && m.from() < end && isFresh(m) && isBracketed(sentence, m))
+          .findFirst()
+          .ifPresent(m -> names.add(named(sentence, verb, m.from(), m.to(), m.text(), m.kind())));
+    }
+    return names;
+  }
+
+  /** A piece of a long form is no name of its own. */
+  private static boolean isInside(Mention mention, Pair pair) {
+    return mention.from() >= pair.longFrom()
+        && mention.to() <= pair.longTo()
+        && mention.to() - mention.from() < pair.longTo() - pair.longFrom();
+  }
+
+  /** "(NAME)" behind a phrase one of whose words begins as the name does. */
+  private static boolean isBracketed(Sentence sentence, Mention mention) {
+    int open = mention.from() - 1;
+    boolean alone = sentence.key(open).equals("(") && sentence.key(mention.to()).equals(")");
+    for (int i = open - 1; alone && i >= Math.max(0, open - 20); i--) {
+      if (sentence.word(i).text().charAt(0) == mention.text().charAt(0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static List<NewName> behindNaming(Sentence sentence, int at, List<Mention> mentions) {
+    int i = at + 1;
+    while (i < sentence.size() && isFiller(sentence.key(i))) {
+      i++;
+    }
+    int start = i;
+    boolean listed = !sentence.key(at).equals("called") || !sentence.key(at - 1).equals("so");
+    return mentions.stream()
+        .filter(m -> listed && m.from() == start && isFresh(m) && m.text().length() > 1)
+        .map(m -> named(sentence, Math.max(0, at - 12), m.from(), m.to(), m.text(), m.kind()))
+        .toList();
+  }
+
+  /** "our FooNet", "our Foo Bar (FB) loss". */
+  static List<NewName> behindOurs(
+      Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
+    List<NewName> names = new ArrayList<>();
+    int start = sentence.key(at + 1).equals("proposed") ? at + 2 : at + 1;
+    for (Pair pair : pairs) {
+      if (pair.longFrom() == start && isOpen(mentions, pair)) {
+        names.add(
+            named(
+                sentence,
+                at,
+                pair.longFrom(),
+                pair.shortTo() + 1,
+                pair.shortForm(),
+                NameKind.METHOD));
+      }
+    }
+    for (Mention mention : mentions) {
+      boolean shaped = mention.certainty() == Certainty.SHAPE && mention.from() == start;
+      if (names.isEmpty() && shaped && isFresh(mention)) {
+        names.add(named(sentence, at, start, mention.to(), mention.text(), mention.kind()));
+      }
+    }
+    return names;
+  }
+
+  private static boolean isFiller(String key) {
+    return key.equals("as")
+        || key.equals("the")
+        || key.equals("\"")
+        || key.equals("``")
+        || key.equals("“")
+        || key.equals("`")
+        || key.equals("'")
+        || key.equals(":")
+        || key.equals(",")
+        || key.equals("by")
+        || key.equals("‘");
+  }
+
+  private static int regionEnd(Sentence sentence, int from, int region) {
+    int end = Math.min(sentence.size(), from + region);
+    for (int i = from; i < end; i++) {
+      String key = sentence.key(i);
+      if (key.equals(";")
+          || key.equals(".")
+          || i > from && WordClasses.is(WordClass.BOUNDARY, key)
+          || key.equals("using")
+          || key.equals("based")
+          || key.equals("by")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "We present Qwen-X, a …": its makers speak, though lists know the name by now. */
+  private static boolean isMadeHere(Sentence sentence, int verb, Mention mention) {
+    String next = sentence.key(mention.to());
+    return mention.kind() != NameKind.OTHER
+        && mention.kind().kind().isPresent()
+        && mention.from() == verb + 1
+        && (next.equals(",") || next.equals("(") || next.equals(":"));
+  }
+
+  /** A name that no list knows yet. */
+  private static boolean isFresh(Mention mention) {
+    return mention.certainty() != Certainty.KNOWN
+        && (mention.kind().isContender() || mention.kind().isTestbed());
+  }
+
+  /** "a Foo Bar Module (FBM)", "2) Foo Bar (FB) loss": a part of what the paper proposes. */
+  static boolean isPart(Sentence sentence, Pair pair) {
+    String before = sentence.key(pair.longFrom() - 1);
+    boolean opened =
+        before.equals("a")
+            || before.equals("an")
+            || before.equals("our")
+            || before.equals(")")
+            || before.equals(":")
+            || before.equals("novel");
+    boolean noun =
+        WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.longTo() - 1))
+            || WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.shortTo() + 1));
+    return opened
+        && noun
+        && sentence.word(pair.longFrom()).startsUpperCase()
+        && sentence.word(pair.longTo() - 1).startsUpperCase();
+  }
+
+  /** Whether the phrase ends with the pair or a noun for it: not "a Foo Bar (FB) Ising solver". */
+  private static boolean isWhole(Sentence sentence, Pair pair) {
+    String next = sentence.key(pair.shortTo() + 1);
+    return next.isEmpty()
+        || !Character.isLetter(next.charAt(0))
+        || next.equals("and")
+        || next.equals("to")
+        || next.equals("as")
+        || WordClasses.isAny(
+            next,
+            WordClass.STOP,
+            WordClass.NP_LINK,
+            WordClass.VERB,
+            WordClass.BOUNDARY,
+            WordClass.OWN_NOUN,
+            WordClass.METHOD_NOUN,
+            WordClass.BENCHMARK_NOUN,
+            WordClass.DATASET_NOUN)
+        || sentence.key(pair.shortTo() + 2).equals("to");
+  }
+
+  static boolean isOpen(List<Mention> mentions, Pair pair) {
+    return mentions.stream()
+            .noneMatch(
+                m ->
+                    m.isKnown()
+                        && (m.from() == pair.shortFrom()
+                            || m.from() <= pair.longFrom() && m.to() >= pair.longTo()))
+        && !pair.shortForm().endsWith("s");
+  }
+
+  /** The name is the head of the verb's object, or stands in apposition to it. */
+  private static boolean isPresented(Sentence sentence, int verb, Mention mention, boolean first) {
+    String next = sentence.key(mention.to());
+    String before = sentence.key(mention.from() - 1);
+    boolean closed =
+        next.isEmpty()
+            || WordClasses.is(WordClass.NAME_END, next)
+            || next.equals("and") && mention.to() - mention.from() > 1;
+    boolean apposed = before.equals(",") && closed;
+    if (mention.certainty() == Certainty.CAPITAL) {
+      return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));
+    }
+    boolean listed = !first && before.equals("and");
+    return listed || apposed && first || onlyNounPhrase(sentence, verb + 1, mention.from());
+  }
+
+  private static boolean onlyArticle(Sentence sentence, int from, int to) {
+    return to <= from || to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from));
+  }
+
+  /** Between the verb and the name stand only an article and adjectives. */
+  private static boolean onlyNounPhrase(Sentence sentence, int start, int to) {
+    int from = sentence.key(start).equals("and") ? start + 2 : start;
+    for (int i = from; i < to; i++) {
+      String key = sentence.key(i);
+      boolean bare = i == from || Character.isLetter(key.charAt(0)) || key.equals("\"");
+      if (!bare
+          || WordClasses.isAny(key, WordClass.STOP, WordClass.NP_LINK, WordClass.BOUNDARY)
+          || key.equals("to")
+          || key.equals("and")) {
+        return false;
+      }
+    }
+    return to - from <= 7;
+  }
+
+  private static NewName named(
+      Sentence sentence, int verb, int from, int to, String text, NameKind shape) {
+    Optional<NameKind> kind = HeadNouns.kindAround(sentence, verb, from, to);
+    boolean told =
+        shape == NameKind.BENCHMARK || shape == NameKind.BASE_MODEL || shape == NameKind.DATASET;
+    return new NewName(
+        text, told && kind.filter(k -> k != NameKind.METHOD).isEmpty() ? Optional.of(shape) : kind);
+  }
+}

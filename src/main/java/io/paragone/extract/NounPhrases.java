@@ -1,0 +1,194 @@
+package io.paragone.extract;
+
+import java.util.Optional;
+
+/** Noun phrases that may be the paper's own thing: "our X", "this method", "which". */
+final class NounPhrases {
+
+  private static final int LONGEST_PHRASE = 14;
+
+  private final Scene scene;
+
+  NounPhrases(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** "X with Y outperforms": the claim is about X where both are the paper's own. */
+  Optional<Subject> carrier(Mention mention) {
+    String before = scene.key(mention.from() - 1);
+    boolean carried = before.equals("with") || before.equals("using") || before.equals("in");
+    return carried
+        ? scene
+            .mentionEndingAt(mention.from() - 2)
+            .filter(scene::isOwn)
+            .flatMap(m -> Subject.own(scene, m, Subject.SAID))
+        : Optional.empty();
+  }
+
+  /** "With our method, X outperforms Y": the claim is the method's. */
+  boolean usesOwn(int to) {
+    String first = scene.key(0);
+    boolean fronted =
+        first.equals("with")
+            || first.equals("after")
+            || first.equals("when")
+            || first.equals("using")
+            || first.equals("by")
+            || first.equals("through");
+    for (int i = 1; fronted && i < to; i++) {
+      if (scene.key(i).equals(",")) {
+        return false;
+      }
+      boolean own =
+          scene.mentionAt(i).filter(scene::isOwn).isPresent()
+              || scene.is(i, WordClass.OWN_SIGN)
+              || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
+      if (own) {
+        return scene.isOwnGround();
+      }
+    }
+    return false;
+  }
+
+  boolean hasOwnSign(int last) {
+    for (int i = last; i > Math.max(-1, last - 6); i--) {
+      if (scene.is(i, WordClass.OWN_SIGN)) {
+        return true;
+      }
+      if (!Character.isLetter(firstLetter(i))
+          || scene.is(i, WordClass.REPORT)
+          || scene.is(i, WordClass.BOUNDARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  char firstLetter(int i) {
+    String key = scene.key(i);
+    return key.isEmpty() ? ' ' : key.charAt(0);
+  }
+
+  /** Whether a clause begins here, so that a name is its subject and no part of a longer phrase. */
+  boolean isClauseStart(int from) {
+    int i = from - 1;
+    if (i >= 0 && scene.key(i).equals("the")) {
+      i--;
+    }
+    return i < 0
+        || scene.key(i).equals(",")
+        || scene.is(i, WordClass.BOUNDARY)
+        || scene.is(i, WordClass.REPORT)
+        || scene.is(i, WordClass.ADVERB);
+  }
+
+  /** A noun phrase that ends at {@code i}: the paper's own when it says so. */
+  Optional<Subject> endingAt(int last) {
+    for (int i = last; i >= Math.max(0, last - LONGEST_PHRASE); i--) {
+      String key = scene.key(i);
+      if (key.equals(",")
+          || key.equals(";")
+          || key.equals(":")
+          || i < last && scene.is(i, WordClass.REPORT)
+          || scene.is(i, WordClass.BOUNDARY)
+          || i < last && scene.is(i, WordClass.VERB)) {
+        break;
+      }
+      Optional<Mention> mention = scene.mentionEndingAt(i);
+      if (mention.isPresent() && scene.isOwn(mention.get())) {
+        return Subject.own(scene, mention.get(), i == last - 1 ? Subject.SAID : Subject.POINTED_AT);
+      }
+      if (isMacro(i)) {
+        return Optional.of(Subject.main(scene, Subject.POINTED_AT));
+      }
+      if (scene.is(i, WordClass.OWN_SIGN)) {
+        return isAboutMeasuring(i, last)
+            ? Optional.empty()
+            : Optional.of(Subject.main(scene, Subject.SAID));
+      }
+      if (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN)) {
+        return Subject.pointedAt(scene, Subject.POINTED_AT);
+      }
+      if (mention.isPresent()
+          && i == last - 1
+          && scene.is(last, WordClass.METHOD_NOUN)
+          && mention.get().kind().isContender()
+          && isClauseStart(mention.get().from())) {
+        return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
+      }
+    }
+    boolean plain = scene.key(last - 1).equals("the") && scene.is(last, WordClass.OWN_NOUN);
+    return plain && !scene.key(last).endsWith("s")
+        ? Subject.pointedAt(scene, Subject.GUESSED)
+        : Optional.empty();
+  }
+
+  boolean isAboutMeasuring(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (scene.is(i, WordClass.BENCHMARK_NOUN)
+          || scene.key(i).startsWith("experiment")
+          || scene.key(i).equals("result")
+          || scene.key(i).equals("results")
+          || scene.key(i).startsWith("evaluation")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What "which" stands for. */
+  Optional<Subject> antecedent(int before) {
+    int i = before;
+    while (i >= 0 && (scene.key(i).equals(",") || scene.key(i).equals(")"))) {
+      i--;
+    }
+    if (i < 0) {
+      return Optional.empty();
+    }
+    Optional<Mention> mention = scene.mentionEndingAt(i);
+    if (mention.isPresent() && scene.isOwn(mention.get())) {
+      return Subject.own(scene, mention.get(), Subject.POINTED_AT);
+    }
+    int last = i;
+    Optional<Subject> phrase = endingAt(last).or(() -> apposed(last));
+    return phrase.isPresent() ? phrase : introducedBefore(last);
+  }
+
+  /** "X, a technique that …". */
+  private Optional<Subject> apposed(int last) {
+    for (int i = last; i > Math.max(0, last - LONGEST_PHRASE); i--) {
+      if (scene.key(i).equals(",")) {
+        return scene
+            .mentionEndingAt(i - 1)
+            .filter(scene::isOwn)
+            .flatMap(m -> Subject.own(scene, m, Subject.POINTED_AT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "We propose a pipeline which …". */
+  private Optional<Subject> introducedBefore(int last) {
+    for (int i = last; i >= 0; i--) {
+      if (scene.is(i, WordClass.INTRODUCE)
+          && IntroducingPhrase.proposesAt(scene.sentence(), i, n -> false)) {
+        return Optional.of(Subject.main(scene, Subject.POINTED_AT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A macro for the paper's own name that the abstract has kept: {@code \\ourMethod}. */
+  boolean isMacro(int i) {
+    String text = scene.sentence().word(i).text();
+    return text.startsWith("\\")
+        && (scene.key(i).startsWith("our")
+            || scene.key(i).startsWith("method")
+            || scene.key(i).startsWith("model")
+            || scene.key(i).startsWith("name"));
+  }
+
+  boolean isOwnNoun(int i) {
+    return scene.is(i, WordClass.OWN_NOUN) || scene.is(i + 1, WordClass.OWN_NOUN);
+  }
+}

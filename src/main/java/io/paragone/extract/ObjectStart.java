@@ -1,0 +1,65 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Cue.Hit;
+import java.util.Optional;
+
+/** Where the baselines of a phrase begin, when they do not follow it at once. */
+final class ObjectStart {
+
+  private ObjectStart() {}
+
+  static int of(Scene scene, Hit next) {
+    return switch (next.cue().frame()) {
+      case GAP -> behindLevel(scene, next).orElse(next.to());
+      case THAN -> behindThan(scene, next).or(() -> behindLevel(scene, next)).orElse(next.to());
+      case VERB, NOUN, PASSIVE, COMPARED, GAIN, ALONE -> next.to();
+    };
+  }
+
+  /** The word behind "performance to": where the object of "comparable performance to" begins. */
+  static Optional<Integer> behindLevel(Scene scene, Hit hit) {
+    boolean noun = false;
+    for (int i = hit.to(); i < Math.min(scene.sentence().size(), hit.to() + 7); i++) {
+      String key = scene.key(i);
+      noun |= WordClasses.is(WordClass.LEVEL, key);
+      boolean preposition =
+          key.equals("to")
+              || key.equals("with")
+              || key.equals("over")
+              || key.equals("against")
+              || key.equals("as");
+      if (preposition && noun && !scene.key(i - 1).equals("compared")) {
+        return Optional.of(i + 1);
+      }
+      if (WordClasses.is(WordClass.BOUNDARY, key)
+          || key.equals(".")
+          || preposition
+          || key.equals(";")
+          || key.equals(",") && !scene.key(i + 1).equals("or")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Integer> behindThan(Scene scene, Hit hit) {
+    int reach = Math.min(scene.sentence().size(), hit.to() + 10);
+    for (int i = hit.to(); i < reach; i++) {
+      String key = scene.key(i);
+      if (key.equals("than")) {
+        boolean number =
+            Numbers.parse(scene.key(i + 1)).isPresent()
+                || Numbers.spelled(scene.key(i + 1)).isPresent()
+                || WordClasses.is(WordClass.NOT_A_BASELINE, scene.key(i + 1));
+        return number ? Optional.empty() : Optional.of(i + 1);
+      }
+      if (WordClasses.is(WordClass.BOUNDARY, key)
+          || key.equals(".")
+          || key.equals(";")
+          || key.equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,92 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Cue.Frame;
+import io.paragone.extract.Cue.Hit;
+import io.paragone.model.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "reaches 66.7%, compared to 37.5% for X and 29.2% for Y": the numbers tell who is ahead. */
+final class ScoreAgainstScore {
+
+  private static final String RULE = "scores: N compared to M for";
+  private static final int REACH = 14;
+
+  private ScoreAgainstScore() {}
+
+  static List<Draft> read(Scene scene, Subjects subjects) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Hit hit : scene.hits()) {
+      if (hit.cue().frame() == Frame.COMPARED && !Refusals.refuses(scene, hit)) {
+        drafts.addAll(at(scene, subjects, hit));
+      }
+    }
+    return drafts;
+  }
+
+  private static List<Draft> at(Scene scene, Subjects subjects, Hit hit) {
+    Optional<Double> mine = scoreBefore(scene, hit.from());
+    Optional<Subject> subject = subjects.before(hit.from(), false);
+    if (mine.isEmpty() || subject.isEmpty() || Numbers.parse(scene.key(hit.to())).isEmpty()) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = hit.to(); i < Math.min(scene.sentence().size(), hit.to() + REACH); i++) {
+      Optional<Double> theirs = score(scene, i);
+      if (theirs.isPresent()) {
+        owner(scene, i + 2)
+            .filter(owner -> !scene.nameOf(owner).equals(subject.get().name()))
+            .ifPresent(
+                owner -> drafts.add(draft(scene, subject.get(), owner, mine.get() - theirs.get())));
+      }
+    }
+    return drafts;
+  }
+
+  private static Optional<Double> scoreBefore(Scene scene, int at) {
+    for (int i = at - 2; i >= Math.max(0, at - REACH); i--) {
+      Optional<Double> score = score(scene, i);
+      if (score.isPresent() || scene.is(i, WordClass.BOUNDARY)) {
+        return score;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Double> score(Scene scene, int i) {
+    return scene.key(i + 1).equals("%")
+        ? Numbers.parse(scene.key(i)).filter(n -> n.rest().isEmpty()).map(Numbers.Parsed::value)
+        : Optional.empty();
+  }
+
+  /** The name in "for X", "achieved by X". */
+  private static Optional<Mention> owner(Scene scene, int from) {
+    for (int i = from; i < from + 4; i++) {
+      Optional<Mention> mention = scene.mentionAt(i);
+      if (mention.isPresent()) {
+        return mention.filter(m -> m.kind().isContender());
+      }
+      switch (scene.key(i)) {
+        case "for", "by", "of", "with", "achieved", "obtained", "from", "the", "reached" -> {}
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Draft draft(Scene scene, Subject subject, Mention owner, double ahead) {
+    boolean lowerIsBetter = Metrics.lowerIsBetter(scene);
+    Outcome outcome =
+        ahead == 0 ? Outcome.TIES : ahead > 0 != lowerIsBetter ? Outcome.BEATS : Outcome.TRAILS;
+    List<String> on =
+        Testbeds.of(scene, 0, scene.sentence().size(), 0).stream()
+            .map(Testbeds.Found::name)
+            .toList();
+    var baseline = new Baseline(scene.nameOf(owner), owner.kind().kind());
+    String metric = Metrics.in(scene, 0, scene.sentence().size());
+    return new Draft(subject, baseline, outcome, on, metric, null, subject.certainty(), RULE);
+  }
+}
