@@ -18,4 +18,9 @@ UNION
     DELETE former
   }
   MERGE (join)-[:INTO]->(thing)
+  WITH join
+  CALL (join) { MATCH (join)-[former:STATED_BY]->() DELETE former }
+  WITH join
+  OPTIONAL MATCH (paper:Paper {titleKey: join.titleKey})
+  FOREACH (_ IN CASE WHEN paper IS NULL THEN [] ELSE [1] END | MERGE (join)-[:STATED_BY]->(paper))
 }

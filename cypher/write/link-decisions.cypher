@@ -4,8 +4,8 @@
 UNWIND $rows AS row
 MATCH (decision:Decision {key: row.decision})
 CALL (decision) {
-  MATCH (decision)-[former:DECIDES]->()
+  MATCH (decision)-[former:CONCERNS]->()
   DELETE former
 }
 MATCH (thing:Thing {key: row.thing})
-MERGE (decision)-[:DECIDES]->(thing)
+MERGE (decision)-[:CONCERNS]->(thing)

@@ -56,9 +56,11 @@ final class Settlement {
    */
   long settle(Set<String> contenders, Set<String> testbeds) {
     var nodes = settleThings(Thing.CONTENDER, contenders) + settleThings(Thing.TESTBED, testbeds);
-    work.write(
-        "write/settle-beats",
-        pairs.stream().map(pair -> Rows.row("one", pair.one(), "other", pair.other())).toList());
+    var rows =
+        pairs.stream().map(pair -> Rows.row("one", pair.one(), "other", pair.other())).toList();
+    work.write("write/settle-beats", rows);
+    work.write("write/settle-conflicts", rows);
+    work.write("write/settle-own-conflicts", Map.of("papers", papers));
     return nodes;
   }
 

@@ -335,6 +335,7 @@ class CurationTests {
   private static List<String> shape() {
     return GRAPH.dump().stream()
         .filter(line -> !line.startsWith("[Decision]") && !line.startsWith("[DECIDES]"))
+        .filter(line -> !line.startsWith("[CONCERNS]"))
         .filter(line -> !line.startsWith("[Metric]"))
         .map(line -> line.replaceAll("(, )?version=\\d+", "").replaceAll(", correctedKey=\\w+", ""))
         .toList();
