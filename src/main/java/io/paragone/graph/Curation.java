@@ -3,12 +3,10 @@ package io.paragone.graph;
 import io.paragone.graph.CurationException.Reason;
 import io.paragone.model.Correction;
 import io.paragone.model.Decision;
-import io.paragone.model.Decision.About;
 import io.paragone.model.Decision.Step;
 import io.paragone.resolve.NameKey;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,30 +67,12 @@ public final class Curation {
           var settlement = Settlement.begin(work, List.of(at.paper()));
           decisions.lift();
           var known = NewClaim.withKinds(work, claim);
-          var key = decisions.contentKey("", List.of(draft(known)));
+          var draft = Draft.ofClaim(Step.ADD, "", at.titleKey(), known);
+          var key = decisions.contentKey("", List.of(draft.by(curator, clock.instant(), 0)));
           NewClaim.refuseDouble(work, at.paper(), "", key);
-          var steps = steps(work, key, "");
-          var added =
-              step(Step.ADD, About.COMPARISON, key, at.titleKey(), known, curator, steps.size());
-          return store(work, settlement, decisions, added);
+          var added = Draft.ofClaim(Step.ADD, key, at.titleKey(), known);
+          return store(work, settlement, decisions, taken(work, added, curator));
         });
-  }
-
-  private static Decision draft(Correction claim) {
-    return new Decision(
-        "",
-        Step.ADD,
-        About.COMPARISON,
-        "",
-        null,
-        null,
-        null,
-        null,
-        claim,
-        "",
-        "",
-        Instant.EPOCH,
-        0);
   }
 
   private Decision ofClaim(
@@ -110,10 +90,10 @@ public final class Curation {
           var settlement = Settlement.begin(work, List.of(paper));
           decisions.lift();
           var known = correction == null ? null : NewClaim.withKinds(work, correction);
-          var steps = steps(work, key, "");
           var titleKey = found.get(0).get("titleKey").asString();
-          var decided = step(step, About.COMPARISON, key, titleKey, known, curator, steps.size());
+          var decided = taken(work, Draft.ofClaim(step, key, titleKey, known), curator);
           if (known != null) {
+            List<Decision> steps = new ArrayList<>(StoredDecision.of(work, key));
             steps.add(decided);
             var content = decisions.contentKey(key, Rulings.standing(steps));
             NewClaim.refuseDouble(work, paper, key, content);
@@ -145,8 +125,8 @@ public final class Curation {
           var pair = Entity.lockPair(work, key, into);
           refuseStale(key, pair.part().version(), version);
           var thing = pair.part().thing();
-          var merge =
-              new Draft(Step.MERGE, pair.part().id(work), pair.whole().id(work), null, null);
+          var whole = pair.whole().id(work);
+          var merge = Draft.ofThing(Step.MERGE, thing, pair.part().id(work), whole, null);
           return store(work, thing, merge, curator);
         });
   }
@@ -164,7 +144,7 @@ public final class Curation {
           var entity = Entity.lock(work, key);
           refuseStale(key, entity.version(), version);
           var id = entity.joinedId(work, NameKey.of(name), name);
-          var split = new Draft(Step.SPLIT, id, entity.id(work), null, null);
+          var split = Draft.ofThing(Step.SPLIT, entity.thing(), id, entity.id(work), null);
           return store(work, entity.thing(), split, curator);
         });
   }
@@ -179,37 +159,14 @@ public final class Curation {
         work -> {
           var entity = Entity.lock(work, key);
           refuseStale(key, entity.version(), version);
-          var rename = new Draft(Step.RENAME, entity.id(work), null, name.strip(), null);
+          var id = entity.id(work);
+          var rename = Draft.ofThing(Step.RENAME, entity.thing(), id, null, name.strip());
           return store(work, entity.thing(), rename, curator);
         });
   }
 
-  /** A step about a contender or testbed, before anybody took it. */
-  private record Draft(
-      Step step,
-      String of,
-      @Nullable String into,
-      @Nullable String name,
-      @Nullable String undoes) {}
-
   private Decision store(Work work, Thing thing, Draft draft, Curator curator) {
-    var number = steps(work, draft.of(), "").size();
-    var decided =
-        Decisions.keyed(
-            new Decision(
-                "",
-                draft.step(),
-                thing.about(),
-                draft.of(),
-                null,
-                draft.into(),
-                draft.name(),
-                draft.undoes(),
-                null,
-                curator.note(),
-                curator.name(),
-                clock.instant(),
-                number));
+    var decided = taken(work, draft, curator);
     var settlement = Settlement.begin(work, List.of());
     work.write("write/decisions", List.of(StoredDecision.row(decided)));
     Set<String> ids = new TreeSet<>(Set.of(draft.of()));
@@ -221,93 +178,37 @@ public final class Curation {
     return decided;
   }
 
+  private Decision taken(Work work, Draft draft, Curator curator) {
+    var before = StoredDecision.of(work, draft.of()).size();
+    return draft.by(curator, clock.instant(), before);
+  }
+
   /** A step was wrong: everything is as if it had not been taken, and the history tells both. */
   public Decision undo(String decision, Curator curator) {
     return GraphWriter.inTransaction(
         driver,
         work -> {
-          var steps = steps(work, "", decision);
-          if (steps.isEmpty()) {
-            throw new CurationException(Reason.UNKNOWN_KEY, "no step has the key " + decision);
+          var undone = StoredDecision.locked(work, decision);
+          var steps = StoredDecision.of(work, undone.of());
+          if (Rulings.undone(steps).contains(decision)) {
+            throw new CurationException(
+                Reason.ALREADY_UNDONE, "the step " + decision + " has been undone already");
           }
-          var undone = steps.get(0);
           return switch (undone.about()) {
             case COMPARISON -> undoOfClaim(work, undone, curator);
-            case CONTENDER -> undoOfThing(work, Thing.CONTENDER, undone, curator);
-            case TESTBED -> undoOfThing(work, Thing.TESTBED, undone, curator);
+            case CONTENDER -> store(work, Thing.CONTENDER, Draft.undoing(undone), curator);
+            case TESTBED -> store(work, Thing.TESTBED, Draft.undoing(undone), curator);
           };
         });
   }
 
   private Decision undoOfClaim(Work work, Decision undone, Curator curator) {
     var paper = NewClaim.lock(work, String.valueOf(undone.paper())).paper();
-    var steps = steps(work, undone.of(), "");
-    refuseUndone(steps, undone);
     var decisions = new ClaimDecisions(work, List.of(paper));
     var settlement = Settlement.begin(work, List.of(paper));
     decisions.lift();
-    var undo =
-        Decisions.keyed(
-            new Decision(
-                "",
-                Step.UNDO,
-                About.COMPARISON,
-                undone.of(),
-                undone.paper(),
-                null,
-                null,
-                undone.key(),
-                null,
-                curator.note(),
-                curator.name(),
-                clock.instant(),
-                steps.size()));
+    var undo = taken(work, Draft.undoing(undone), curator);
     return store(work, settlement, decisions, undo);
-  }
-
-  private Decision undoOfThing(Work work, Thing thing, Decision undone, Curator curator) {
-    refuseUndone(steps(work, undone.of(), ""), undone);
-    var undo = new Draft(Step.UNDO, undone.of(), undone.into(), null, undone.key());
-    return store(work, thing, undo, curator);
-  }
-
-  private static void refuseUndone(List<Decision> steps, Decision undone) {
-    if (Rulings.undone(steps).contains(undone.key())) {
-      throw new CurationException(
-          Reason.ALREADY_UNDONE, "the step " + undone.key() + " has been undone already");
-    }
-  }
-
-  private Decision step(
-      Step step,
-      About about,
-      String of,
-      @Nullable String paper,
-      @Nullable Correction correction,
-      Curator curator,
-      int number) {
-    return Decisions.keyed(
-        new Decision(
-            "",
-            step,
-            about,
-            of,
-            paper,
-            null,
-            null,
-            null,
-            correction,
-            curator.note(),
-            curator.name(),
-            clock.instant(),
-            number));
-  }
-
-  private static List<Decision> steps(Work work, String of, String key) {
-    var found = work.read("read/decisions-of", Map.of("of", of, "key", key));
-    List<Decision> steps = new ArrayList<>();
-    found.forEach(row -> steps.add(StoredDecision.of(row.get("decision"))));
-    return steps;
   }
 
   private static void refuseStale(String what, int version, int seen) {

@@ -59,9 +59,17 @@ final class StoredDecision {
 
   /** The steps about one thing. */
   static List<Decision> of(Work work, String of) {
-    return work.read("read/decisions-of", Rows.row("of", of, "key", "")).stream()
+    return work.read("read/decisions-of", Map.of("of", of)).stream()
         .map(row -> of(row.get("decision")))
         .toList();
+  }
+
+  /** One step, which nobody else can undo until the transaction ends. */
+  static Decision locked(Work work, String key) {
+    for (var row : work.read("read/lock-decision", Map.of("key", key))) {
+      return of(row.get("decision"));
+    }
+    throw new CurationException(CurationException.Reason.UNKNOWN_KEY, "no step has the key " + key);
   }
 
   static Decision of(Value node) {

@@ -24,7 +24,7 @@ class PageAndCatalogueTests {
       RETURN p.titleKey + ' ' + m.said + ' -> ' + n.key ORDER BY p.titleKey, m.said, n.key
       """;
   private static final String COUNTS =
-      "MATCH (n) UNWIND labels(n) AS label RETURN label + ' ' + count(*) AS line ORDER BY line";
+      "MATCH (n) UNWIND labels(n) AS label WITH label, count(*) AS nodes RETURN label + ' ' + nodes AS line ORDER BY line";
   private static final String SAME_LETTERS =
       """
       MATCH (n:Contender|Testbed)
