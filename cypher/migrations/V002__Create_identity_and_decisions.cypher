@@ -7,3 +7,6 @@ CREATE CONSTRAINT node_unique_decision_key FOR (n:Decision) REQUIRE n.key IS UNI
 CREATE INDEX node_idx_decision_of FOR (n:Decision) ON (n.of);
 CREATE INDEX node_idx_decision_about FOR (n:Decision) ON (n.about);
 CREATE INDEX node_idx_decision_paper FOR (n:Decision) ON (n.paper);
+
+// Names that differ in a hyphen alone find one another.
+CREATE INDEX node_idx_name_letters FOR (n:Name) ON (n.letters);

@@ -1,8 +1,8 @@
-// Lets the names in papers lead to what they speak of there.
-// :Thing is Contender or Testbed. $papers: keys. Indexes: node_unique_paper_key, node_unique_name_key.
-UNWIND $papers AS key
-MATCH (:Paper {key: key})-[mention:INTRODUCES|MENTIONS]->(thing:Thing)
-UNWIND mention.nameKeys AS nameKey
-WITH DISTINCT nameKey, thing ORDER BY nameKey
-MERGE (name:Name {key: nameKey})
+// Lets names lead to what papers speak of by them.
+// :Thing is Contender or Testbed. $rows: [{key, letters, thing}]; letters: the key without idle hyphens.
+// Indexes: node_unique_contender_key, node_unique_testbed_key, node_unique_name_key.
+UNWIND $rows AS row
+MATCH (thing:Thing {key: row.thing})
+MERGE (name:Name {key: row.key})
+SET name.letters = row.letters
 MERGE (name)-[:NAMES]->(thing)

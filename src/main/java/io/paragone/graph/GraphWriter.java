@@ -5,6 +5,7 @@ import io.paragone.resolve.GraphBatch;
 import io.paragone.resolve.KnownGraph;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +72,9 @@ public final class GraphWriter {
     var claims = work.write("write/comparisons", Rows.comparisons(batch)).made();
     nodes += claims;
     nodes += work.write("write/results", Rows.results(batch)).made();
+    for (var thing : Thing.values()) {
+      work.write("write/void-other-sort", thing, Map.of("papers", keys));
+    }
     decisions.lay();
     nodes += settlement.settle();
     return new Written(

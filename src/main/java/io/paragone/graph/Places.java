@@ -3,6 +3,7 @@ package io.paragone.graph;
 import io.paragone.model.Decision;
 import io.paragone.resolve.Identity;
 import io.paragone.resolve.Join;
+import io.paragone.resolve.NameKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class Places {
   private final Thing thing;
   private final List<Decision> decisions;
   private final Set<String> names = new TreeSet<>();
+  private final Set<String> spelled = new TreeSet<>();
   private final Map<String, Introduction> introductions = new TreeMap<>();
   private final Set<String> touched = new TreeSet<>();
   private final Map<String, Map<String, Object>> moves = new LinkedHashMap<>();
@@ -54,7 +56,8 @@ final class Places {
     var rulings = Rulings.of(decisions);
     close(some, rulings);
     var identity =
-        new Identity(introductions.values().stream().map(Introduction::thing).toList(), rulings);
+        new Identity(
+            introductions.values().stream().map(Introduction::thing).toList(), spelled, rulings);
     var joined = joined(work, thing, names);
     moveMentions(identity, joined);
     moveIntroductions(identity);
@@ -84,7 +87,10 @@ final class Places {
     some.forEach(name -> open.add(plain(name)));
     while (names.addAll(open)) {
       read(open);
+      var spellings = spellings(open);
+      spelled.addAll(spellings);
       open.clear();
+      open.addAll(spellings);
       for (var introduction : introductions.values()) {
         if (names.contains(introduction.thing().said())) {
           open.addAll(introduction.thing().nameKeys());
@@ -103,6 +109,15 @@ final class Places {
     introductions.values().forEach(introduction -> owners.add(introduction.thing().said()));
     owners.removeAll(names);
     read(owners);
+  }
+
+  private Set<String> spellings(Set<String> some) {
+    var letters = some.stream().map(NameKey::letters).distinct().toList();
+    Set<String> spellings = new TreeSet<>();
+    for (var row : work.read("read/spellings", thing, Map.of("letters", letters))) {
+      spellings.add(row.get("key").asString());
+    }
+    return spellings;
   }
 
   private void read(Set<String> keys) {

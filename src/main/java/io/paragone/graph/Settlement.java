@@ -2,6 +2,7 @@ package io.paragone.graph;
 
 import io.paragone.model.Decision;
 import io.paragone.resolve.ModelName;
+import io.paragone.resolve.NameKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -81,8 +82,8 @@ final class Settlement {
     for (var mention : before.getOrDefault(thing, List.of())) {
       note(mention, names, keys);
     }
-    work.write("write/names", thing, Map.of("papers", papers));
     var now = SaidMention.of(work, thing, papers);
+    writeNames(thing, now);
     now.forEach(mention -> note(mention, names, keys));
     var decisions =
         work.read("read/thing-decisions", Map.of("about", thing.about().name())).stream()
@@ -101,6 +102,27 @@ final class Settlement {
       addPairs(places.touched());
     }
     return places.nodes();
+  }
+
+  private void writeNames(Thing thing, List<SaidMention> mentions) {
+    Set<NameOfThing> names = new TreeSet<>();
+    for (var mention : mentions) {
+      mention.nameKeys().forEach(key -> names.add(new NameOfThing(key, mention.at())));
+    }
+    var rows = names.stream().map(NameOfThing::row).toList();
+    work.write("write/names", thing, rows);
+  }
+
+  private record NameOfThing(String key, String thing) implements Comparable<NameOfThing> {
+    @Override
+    public int compareTo(NameOfThing other) {
+      var byKey = key.compareTo(other.key);
+      return byKey == 0 ? thing.compareTo(other.thing) : byKey;
+    }
+
+    Map<String, Object> row() {
+      return Rows.row("key", key, "letters", NameKey.letters(key), "thing", thing);
+    }
   }
 
   private static void note(SaidMention mention, Set<String> names, Set<String> keys) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * that nobody introduces is its own id. An id leads to another one where a person merged them,
  * where people know a paper's thing by another of the paper's names, or where a name that nobody
  * introduces is a {@linkplain SharedAlias distinctive alias} of one introduced thing and of no
- * other.
+ * other, or differs from another name in hyphens alone.
  */
 public final class Identity {
 
@@ -37,6 +37,7 @@ public final class Identity {
   private final Map<String, Introduced> owners = new LinkedHashMap<>();
   private final Map<String, List<Introduced>> byName = new LinkedHashMap<>();
   private final Map<String, List<Introduced>> vouched = new LinkedHashMap<>();
+  private final Map<String, Set<String>> spellings = new LinkedHashMap<>();
   private final Map<String, String> rulings;
 
   /**
@@ -69,11 +70,15 @@ public final class Identity {
 
   /**
    * @param introductions all that introduce or state one of the names in question
+   * @param names the names in question that papers have for things
    * @param rulings what people decided of ids: the id that one was merged into, or itself where it
    *     was split off
    */
-  public Identity(List<Introduced> introductions, Map<String, String> rulings) {
+  public Identity(List<Introduced> introductions, Set<String> names, Map<String, String> rulings) {
     this.rulings = new TreeMap<>(rulings);
+    for (var name : new TreeSet<>(names)) {
+      spellings.computeIfAbsent(NameKey.letters(name), key -> new TreeSet<>()).add(name);
+    }
     for (var thing : introductions) {
       byId.put(thing.id(), thing);
       if (thing.curated()) {
@@ -161,7 +166,30 @@ public final class Identity {
           ? null
           : new Edge(known.id(), Join.Rule.SAME_PAPER, thing.name(), known.titleKey());
     }
-    return byAlias(id);
+    var stated = byAlias(id);
+    return stated == null ? bySpelling(id) : stated;
+  }
+
+  /** Names that nobody introduces and that differ in hyphens alone go together. */
+  private @Nullable Edge bySpelling(String name) {
+    var same = spellings.getOrDefault(NameKey.letters(name), Set.of());
+    var introduced = same.stream().filter(owners::containsKey).toList();
+    if (introduced.size() > 1) {
+      return null;
+    }
+    if (introduced.size() == 1) {
+      var owner = owners.get(introduced.get(0));
+      return owner == null
+          ? null
+          : new Edge(owner.id(), Join.Rule.SPELLING, owner.name(), owner.titleKey());
+    }
+    var first =
+        same.stream()
+            .filter(other -> byAlias(other) != null)
+            .findFirst()
+            .or(() -> same.stream().findFirst())
+            .orElse(name);
+    return first.equals(name) ? null : new Edge(first, Join.Rule.SPELLING, first, null);
   }
 
   /** Where an id leads among introduced things alone. */

@@ -126,9 +126,42 @@ class IdentityTests {
   }
 
   @Test
+  void whatPeopleCallAMethodIsNoBenchmarkOfTheSamePaper() {
+    var read =
+        """
+        {"title":"Plornet Learns","benchmarks":["Basil"],"methods":["Salt"],
+        "comparisons":[{"subject":"Salt","baseline":"older salts","outcome":"BEATS","on":["Basil"]}]}
+        """;
+    var vouched = INTRODUCES.replace("{\"title\"", "{\"source\":\"catalogue\",\"title\"");
+    GRAPH.load(LoadedGraph.facts(read), "grammar/1");
+    GRAPH.load(vouched);
+    var readFirst = GRAPH.dump();
+    SharedNeo4j.emptied();
+    GRAPH.load(vouched);
+    GRAPH.load(LoadedGraph.facts(read), "grammar/1");
+
+    assertThat(GRAPH.all("MATCH (n {key:'basil'}) RETURN labels(n)[0]"))
+        .containsExactly("Contender");
+    assertThat(GRAPH.all("MATCH (c:Comparison)-[:ON]->() RETURN c.key")).isEmpty();
+    assertThat(GRAPH.dump()).isEqualTo(readFirst);
+  }
+
+  @Test
   void theSamePapersInAnyOrderAreTheSameGraph() {
     List<PaperFacts> papers = new ArrayList<>();
-    for (var json : List.of(INTRODUCES, MENTIONS, AMBIGUOUS, HOMONYM, SECOND_HOMONYM)) {
+    var spellings =
+        List.of(
+            "{\"title\":\"One\",\"benchmarks\":[\"Gronk-Eval\"],\"methods\":[\"Plor-Net\"]}",
+            "{\"title\":\"Two\",\"benchmarks\":[\"GronkEval\"],\"methods\":[\"Vex-er\"]}");
+    for (var json :
+        List.of(
+            INTRODUCES,
+            MENTIONS,
+            AMBIGUOUS,
+            HOMONYM,
+            SECOND_HOMONYM,
+            spellings.get(0),
+            spellings.get(1))) {
       papers.add(LoadedGraph.facts(json));
     }
     papers.addAll(LoadedGraph.catalogue().subList(0, 12));

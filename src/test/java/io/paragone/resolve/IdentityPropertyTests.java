@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,23 @@ class IdentityPropertyTests {
           "SSA",
           "Vexer");
 
+  private static final Set<String> USED =
+      NAMES.stream().map(NameKey::of).collect(Collectors.toCollection(TreeSet::new));
+
+  @Test
+  void namesThatDifferInAHyphenAloneAreOneWhetherSomebodyIntroducesOneOrNobody() {
+    var used = Set.of("alpaca-eval", "alpacaeval", "gpt-4", "t-net", "tnet");
+    var nobody = new Identity(List.of(), used, Map.of());
+    assertThat(nobody.place("alpacaeval"))
+        .isEqualTo("alpaca-eval")
+        .isEqualTo(nobody.place("alpaca-eval"));
+    assertThat(nobody.place("t-net")).isNotEqualTo(nobody.place("tnet"));
+
+    var introduced = thing("p", null, "AlpacaEval", List.of(), true);
+    var somebody = new Identity(List.of(introduced), used, Map.of());
+    assertThat(somebody.place("alpaca-eval")).isEqualTo("alpacaeval");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "LoRA, Low-Rank Adaptation, Low-Rank Adaptation, LONG_FORM",
@@ -53,7 +72,8 @@ class IdentityPropertyTests {
   })
   void onlyADistinctiveAliasMeansTheSameElsewhere(
       String name, String alias, String mentioned, Join.Rule rule) {
-    var identity = new Identity(List.of(thing("p", null, name, List.of(alias), true)), Map.of());
+    var identity =
+        new Identity(List.of(thing("p", null, name, List.of(alias), true)), Set.of(), Map.of());
     var key = NameKey.of(mentioned);
 
     assertThat(identity.place(key)).isEqualTo(rule == null ? key : NameKey.of(name));
@@ -67,10 +87,10 @@ class IdentityPropertyTests {
       var random = new Random(seed);
       var things = things(random);
       var rulings = rulings(random, things);
-      var places = places(new Identity(things, rulings), things);
+      var places = places(new Identity(things, USED, rulings), things);
       Collections.shuffle(things, random);
 
-      assertThat(places(new Identity(things, rulings), things))
+      assertThat(places(new Identity(things, USED, rulings), things))
           .as("seed %s", seed)
           .isEqualTo(places);
     }
@@ -81,7 +101,7 @@ class IdentityPropertyTests {
     for (var seed = 0; seed < 2_000; seed++) {
       var random = new Random(seed);
       var things = things(random);
-      var identity = new Identity(things, rulings(random, things));
+      var identity = new Identity(things, USED, rulings(random, things));
       for (var place : places(identity, things).values()) {
         assertThat(identity.place(place)).as("seed %s", seed).isEqualTo(place);
         assertThat(identity.join(identity.home(place))).as("seed %s", seed).isNull();
@@ -96,8 +116,9 @@ class IdentityPropertyTests {
       var things = things(random);
       var one = NameKey.of(NAMES.get(random.nextInt(NAMES.size())));
       var other = NameKey.of(NAMES.get(random.nextInt(NAMES.size())));
-      var apart = new Identity(things, Map.of());
-      var into = new Identity(things, Map.of(apart.home(apart.place(one)), apart.place(other)));
+      var apart = new Identity(things, USED, Map.of());
+      var into =
+          new Identity(things, USED, Map.of(apart.home(apart.place(one)), apart.place(other)));
 
       assertThat(into.place(one)).as("seed %s", seed).isEqualTo(into.place(other));
     }
