@@ -18,3 +18,6 @@ WHERE NOT EXISTS { MATCH (paper)-[:REPORTS]->()-[:SUBJECT|BASELINE|OF|ON {said: 
 OPTIONAL MATCH (thing)-[builds:BUILDS_ON {paper: paper.titleKey}]-()
 WHERE wrong.said IN [builds.said, builds.on]
 DELETE builds, wrong
+WITH DISTINCT thing
+WHERE NOT EXISTS { MATCH (thing)<-[:INTRODUCES|MENTIONS]-() }
+DETACH DELETE thing
