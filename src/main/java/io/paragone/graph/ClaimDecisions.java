@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
@@ -163,23 +162,31 @@ final class ClaimDecisions {
         var known = said.getOrDefault(thing, Set.of());
         var joined = Places.joined(work, thing, names(batch, thing));
         var unknown =
-            Rows.mentions(batch, thing, joined).stream()
-                .filter(row -> known.add(String.valueOf(row.get("said"))))
+            Rows.of(batch, thing).stream()
+                .filter(mention -> known.add(mention.said()))
+                .map(mention -> row(mention, joined.getOrDefault(mention.said(), mention.said())))
                 .toList();
-        for (var row : unknown) {
-          row.put("curated", true);
-          Map<String, Object> properties = new LinkedHashMap<>(decided(row.get("properties")));
-          properties.put("curated", true);
-          properties.put("decided", true);
-          row.put("properties", properties);
-        }
         work.write("write/mentions", thing, unknown);
       }
     }
 
-    @SuppressWarnings("unchecked") // Rows made it
-    private Map<String, Object> decided(@Nullable Object properties) {
-      return (Map<String, Object>) properties;
+    private Map<String, Object> row(GraphBatch.Mention mention, String at) {
+      var properties = Rows.properties(mention);
+      properties.put("curated", true);
+      properties.put("decided", true);
+      return Rows.row(
+          "paper",
+          paper,
+          "said",
+          mention.said(),
+          "at",
+          at,
+          "introduced",
+          mention.introduced(),
+          "curated",
+          true,
+          "properties",
+          properties);
     }
   }
 

@@ -88,7 +88,7 @@ final class Rows {
     return batch.mentions().stream().filter(mention -> Thing.of(mention.kind()) == thing).toList();
   }
 
-  private static Map<String, Object> properties(GraphBatch.Mention mention) {
+  static Map<String, Object> properties(GraphBatch.Mention mention) {
     return row(
         "said", mention.said(),
         "kind", mention.kind().name(),
