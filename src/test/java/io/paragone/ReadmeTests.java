@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.paragone.graph.SharedNeo4j;
+import io.paragone.graphql.ExampleQuery;
 import io.paragone.ingest.Catalogue;
 import java.io.IOException;
 import java.net.URI;
@@ -23,12 +24,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The questions of the README get the answers of the README. */
+/** The bundled catalogue answers the questions of the README, as it says, and the ready queries. */
 class ReadmeTests {
 
   private static final Pattern QUESTION_AND_ANSWER =
       Pattern.compile("```graphql\\n(.*?)```\\s+```json\\n(.*?)```", Pattern.DOTALL);
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What each ready query is told, among other things. */
+  private static final Map<String, String> TOLD =
+      Map.of(
+          "base-model", "\"usedBy\":{\"totalCount\":1,\"nodes\":[{\"name\":\"Self-Specialization\"",
+          "beaten-by", "\"winner\":{\"name\":\"SelfCodeAlign\"",
+          "beats", "\"loser\":{\"name\":\"CodeLlama-70B-Instruct\"}",
+          "head-to-head", "\"aWins\":1,\"bWins\":0",
+          "paper", "{\"kind\":\"BASE_MODEL\",\"name\":\"StarCoder2-Instruct\"}",
+          "search", "\"name\":\"CodeLlama-70B-Instruct\"",
+          "statistics", "\"papers\":55",
+          "testbed-claims", "\"subject\":{\"name\":\"SelfCodeAlign\"}");
 
   private static ApplicationContext context = ApplicationContext.builder().build();
   private static URI address = URI.create("http://localhost");
@@ -63,8 +76,30 @@ class ReadmeTests {
     return tests;
   }
 
+  @TestFactory
+  List<DynamicTest> readyQueriesAreAnsweredFromTheCatalogue() {
+    var examples = ExampleQuery.all();
+    assertThat(examples).extracting(ExampleQuery::name).hasSameElementsAs(TOLD.keySet());
+    return examples.stream()
+        .map(example -> DynamicTest.dynamicTest(example.name(), () -> answers(example)))
+        .toList();
+  }
+
+  private static void answers(ExampleQuery example) throws Exception {
+    var variables = example.variables();
+    var answer =
+        ask(example.query(), variables == null ? Map.of() : JSON.readValue(variables, Map.class));
+
+    assertThat(JSON.readTree(answer).has("errors")).as(answer).isFalse();
+    assertThat(answer).contains(TOLD.get(example.name()));
+  }
+
   private static String ask(String question) throws Exception {
-    var body = JSON.writeValueAsString(Map.of("query", question));
+    return ask(question, Map.of());
+  }
+
+  private static String ask(String question, Map<?, ?> variables) throws Exception {
+    var body = JSON.writeValueAsString(Map.of("query", question, "variables", variables));
     var request =
         HttpRequest.newBuilder(address)
             .header("Content-Type", "application/json")

@@ -4,17 +4,15 @@ import io.micronaut.context.annotation.Prototype;
 import io.paragone.extract.ClaimExtractor;
 import io.paragone.extract.GrammarExtractor;
 import io.paragone.ingest.DecisionJson;
-import io.paragone.ingest.Inputs;
 import io.paragone.ingest.PaperFactsJson;
 import io.paragone.ingest.PaperSource;
-import io.paragone.ingest.PaperSourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads claims out of papers and stores nothing. */
@@ -26,11 +24,7 @@ import picocli.CommandLine.Spec;
             + " the built-in word lists alone.")
 final class ExtractCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|URL|-",
-      description = "What to read, plain or gzipped; - is standard input.")
-  private List<String> locations = List.of();
+  @Mixin private InputArguments inputs = new InputArguments();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,22 +32,16 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var extractor = new GrammarExtractor(List.of());
     var out = StandardOutput.lines();
-    var exitCode = ExitCode.DONE;
-    for (var location : locations) {
-      try (var input = new Inputs(System.in).open(location);
-          var papers = input.papers()) {
-        papers.forEachRemaining(item -> extract(item, location, extractor, out));
-      } catch (PaperSourceException e) {
-        spec.commandLine().getErr().println("extract: " + e.getMessage());
-        exitCode = ExitCode.BAD_INPUT;
-      }
-    }
+    var exitCode =
+        inputs.forEach(
+            (papers, bytes) ->
+                papers.forEachRemaining(item -> extract(item, papers.name(), extractor, out)));
     out.flush();
     return exitCode;
   }
 
   private void extract(
-      PaperSource.Item item, String location, ClaimExtractor extractor, PrintWriter out) {
+      PaperSource.Item item, String input, ClaimExtractor extractor, PrintWriter out) {
     if (item instanceof PaperSource.Found found) {
       out.println(PaperFactsJson.write(extractor.extract(found.paper())));
     } else if (item instanceof PaperSource.Known known) {
@@ -61,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
     } else if (item instanceof PaperSource.Decided decided) {
       out.println(DecisionJson.write(decided.decision()));
     } else {
-      spec.commandLine().getErr().println("extract: " + location + ": left out " + item);
+      spec.commandLine().getErr().println("extract: " + input + ": left out " + item);
     }
   }
 }

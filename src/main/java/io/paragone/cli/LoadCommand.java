@@ -3,10 +3,8 @@ package io.paragone.cli;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Prototype;
 import io.paragone.graph.Written;
-import io.paragone.ingest.Inputs;
 import io.paragone.ingest.LoadJob;
 import io.paragone.ingest.PaperSource;
-import io.paragone.ingest.PaperSourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -14,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes papers into the graph. */
@@ -29,11 +27,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private final BeanProvider<LoadJob> job;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|URL|-",
-      description = "What to read, plain or gzipped; - is standard input.")
-  private List<String> locations = List.of();
+  @Mixin private InputArguments inputs = new InputArguments();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,17 +37,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var exitCode = ExitCode.DONE;
-    for (var location : locations) {
-      try (var input = new Inputs(System.in).open(location);
-          var papers = input.papers()) {
-        load(papers, input.size().orElse(-1));
-      } catch (PaperSourceException e) {
-        spec.commandLine().getErr().println("load: " + e.getMessage());
-        exitCode = ExitCode.BAD_INPUT;
-      }
-    }
-    return exitCode;
+    return inputs.forEach(this::load);
   }
 
   private void load(PaperSource papers, long bytes) {

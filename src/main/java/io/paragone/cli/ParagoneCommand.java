@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       LoadCommand.class,
       ExtractCommand.class,
+      EvaluateCommand.class,
       ExportCommand.class,
       StatusCommand.class,
       CommandLine.HelpCommand.class

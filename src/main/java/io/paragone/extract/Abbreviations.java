@@ -81,6 +81,7 @@ final class Abbreviations {
     return longForm.length() > shortForm.length()
         && !longForm.contains("(")
         && !longForm.contains(",")
+        && !Shapes.isMarkedUp(longForm)
         && !longForm.contains(shortForm + " ");
   }
 
@@ -101,7 +102,8 @@ final class Abbreviations {
   /** "S^3A" and "S3A" written out. */
   private static String repeated(String shortForm) {
     var plain = new StringBuilder();
-    for (char c : shortForm.toCharArray()) {
+    for (int i = 0; i < shortForm.length(); i++) {
+      char c = shortForm.charAt(i);
       if (c >= '2' && c <= '4' && !plain.isEmpty()) {
         plain.append(String.valueOf(plain.charAt(plain.length() - 1)).repeat(c - '1'));
       } else if (c != '^') {

@@ -11,6 +11,7 @@ final class BareGain {
   private static final double CONFIDENCE = 0.6;
 
   private static final int REACH = 4;
+  private static final String TIE = "bare: competitive performance";
 
   private BareGain() {}
 
@@ -38,8 +39,10 @@ final class BareGain {
   private static String rule(Scene scene, int i) {
     return switch (scene.key(i)) {
       case "superior", "better", "higher" ->
-          isAchieved(scene, i) && scene.is(i + 1, WordClass.LEVEL)
-              ? "bare: superior performance"
+          isAchieved(scene, i) && isLevelBehind(scene, i) ? "bare: superior performance" : "";
+      case "competitive", "comparable" ->
+          isAchieved(scene, i) && isLevelBehind(scene, i) && !scene.key(i + 1).equals("or")
+              ? TIE
               : "";
       case "superiority" -> scene.key(i + 1).equals("of") ? "bare: superiority of" : "";
       case "improvement", "improvements", "gain", "gains", "increase" ->
@@ -76,6 +79,18 @@ final class BareGain {
     return false;
   }
 
+  private static boolean isLevelBehind(Scene scene, int i) {
+    for (int next = i + 1; next <= i + 3; next++) {
+      if (scene.is(next, WordClass.LEVEL)) {
+        return true;
+      }
+      if (scene.is(next, WordClass.STOP) || scene.key(next).equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasMargin(Scene scene, int from, int to) {
     return !Margins.in(scene, from, to).isEmpty();
   }
@@ -99,10 +114,10 @@ final class BareGain {
     return new Draft(
         subject,
         Baseline.UNSPECIFIED,
-        Outcome.BEATS,
+        rule.equals(TIE) ? Outcome.TIES : Outcome.BEATS,
         on,
         Metrics.in(scene, i, end),
-        margin,
+        rule.equals(TIE) ? null : margin,
         CONFIDENCE,
         rule);
   }

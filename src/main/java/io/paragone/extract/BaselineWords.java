@@ -38,6 +38,16 @@ final class BaselineWords {
                         || hit.cue().frame() == Cue.Frame.COMPARED));
   }
 
+  /** "models based on X", "LLMs aligned with X", "version of X". */
+  boolean canLink(int i, boolean hasPhrase) {
+    return switch (scene.key(i)) {
+      case "on", "by" -> scene.is(i - 1, WordClass.BUILT);
+      case "of" -> hasPhrase && !scene.is(i - 1, WordClass.CONTAINER);
+      case "with", "using", "from", "equipped" -> scene.is(i - 1, WordClass.TRAINED);
+      default -> hasPhrase;
+    };
+  }
+
   /** "GPT-4 variants", "DPO data": the name is part of a phrase for something else. */
   boolean isModifier(Mention mention) {
     String next = scene.key(mention.to());
@@ -65,9 +75,9 @@ final class BaselineWords {
     }
     boolean apposed =
         scene.mentionAt(mention.to() + 1).isPresent()
-            || scene.key(mention.to() + 1).equals(",")
-                && scene.mentionAt(mention.to() + 2).isPresent();
-    return ranked && (noun.endsWith("s") || apposed)
+            || (scene.key(mention.to() + 1).equals(",")
+                && scene.mentionAt(mention.to() + 2).isPresent());
+    return (ranked && (noun.endsWith("s") || apposed))
         || scene.mentionAt(mention.to() + 1).isPresent();
   }
 
@@ -75,7 +85,7 @@ final class BaselineWords {
   int classListEnd(Mention mention) {
     String and = scene.key(mention.to());
     boolean ranked = WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
-    if (!ranked || !and.equals("and") && !and.equals("or")) {
+    if (!ranked || (!and.equals("and") && !and.equals("or"))) {
       return 0;
     }
     for (int i = mention.to() + 1; i < mention.to() + 5; i++) {
@@ -89,6 +99,26 @@ final class BaselineWords {
       }
     }
     return 0;
+  }
+
+  /** ", X and Y." behind a class whose members they are. */
+  boolean areApposed(int end, int from) {
+    boolean listed = scene.mentionEndingAt(from - 2).isPresent();
+    if (listed || scene.key(end + 1).equals("terms")) {
+      return false;
+    }
+    int i = from;
+    int names = 0;
+    while (scene.mentionAt(i).filter(m -> m.kind().isContender() && !scene.isOwn(m)).isPresent()) {
+      names++;
+      i = scene.mentionAt(i).map(Mention::to).orElse(i);
+      while (scene.key(i).equals(",") || scene.key(i).equals("and")) {
+        i++;
+      }
+    }
+    String last = scene.key(i - 1);
+    boolean closed = scene.key(i).equals(".") || scene.key(i).isEmpty();
+    return names > 0 && (closed || (last.equals(",") && scene.is(i, WordClass.PREPOSITION)));
   }
 
   static boolean isConjunction(String key) {
@@ -133,8 +163,8 @@ final class BaselineWords {
 
   static boolean isLoose(String key) {
     return key.equals("that")
-        || WordClasses.isAny(key, WordClass.NP_LINK, WordClass.DETERMINER, WordClass.ADVERB)
-            && !key.equals("based");
+        || (WordClasses.isAny(key, WordClass.NP_LINK, WordClass.DETERMINER, WordClass.ADVERB)
+            && !key.equals("based"));
   }
 
   int skipOpening(int from) {
@@ -147,5 +177,15 @@ final class BaselineWords {
       i += isThatOf(i) ? 2 : 1;
     }
     return i;
+  }
+
+  /** "the full cache": something that can be compared with, though no list has its head. */
+  boolean isNounPhrase(int from, int to) {
+    String head = to > from && to <= scene.sentence().size() ? scene.key(to - 1) : "";
+    return head.length() > 3
+        && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+        && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        && !WordClasses.isAny(head, WordClass.ADVERB, WordClass.DETERMINER)
+        && !WordClasses.isAny(head, WordClass.NOT_A_BASELINE, WordClass.NP_LINK);
   }
 }

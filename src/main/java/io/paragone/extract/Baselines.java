@@ -67,18 +67,27 @@ final class Baselines {
       return;
     }
     for (int i = end; i < Math.min(scene.sentence().size(), end + 9); i++) {
+      if (scene.key(i).equals(",") && words.areApposed(end, i + 1)) {
+        startPhrase(i + 1);
+        stepMembers(i + 1, i);
+        return;
+      }
       boolean link = scene.key(i).equals("such") || scene.key(i).equals("including");
       if (link && scene.key(i - 1).equals(",")) {
-        int next = stepLink(scene.key(i).equals("such") ? i + 2 : i + 1);
-        while (next >= 0 && next < Math.min(scene.sentence().size(), i + LONGEST_LIST)) {
-          end = next;
-          next = step(next);
-        }
+        stepMembers(stepLink(scene.key(i).equals("such") ? i + 2 : i + 1), i);
         return;
       }
       if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.REPORT)) {
         return;
       }
+    }
+  }
+
+  private void stepMembers(int first, int from) {
+    int next = first;
+    while (next >= 0 && next < Math.min(scene.sentence().size(), from + LONGEST_LIST)) {
+      end = next;
+      next = step(next);
     }
   }
 
@@ -105,8 +114,9 @@ final class Baselines {
     if (WordClasses.is(WordClass.LIST_LINK, key)) {
       return stepLink(i + 1);
     }
-    boolean linked = WordClasses.is(WordClass.NP_LINK, key);
-    if (linked && (hasName || !canLink(i))) {
+    boolean linked =
+        WordClasses.is(WordClass.NP_LINK, key) && (isClassPhrase() || !key.endsWith("ed"));
+    if (linked && (hasName || !words.canLink(i, isClassPhrase()))) {
       return linked && words.isModifierLink(i) ? skipLinked(i + 1) : -1;
     }
     if (!linked && (words.isStop(i) || words.isHit(i))) {
@@ -126,16 +136,6 @@ final class Baselines {
 
   private int skipLinked(int i) {
     return scene.mentionAt(words.skipArticle(i)).map(Mention::to).orElse(-1);
-  }
-
-  /** "models based on X", "LLMs aligned with X", "version of X". */
-  private boolean canLink(int i) {
-    return switch (scene.key(i)) {
-      case "on", "by" -> scene.is(i - 1, WordClass.BUILT);
-      case "of" -> phraseEnd > phraseStart && !scene.is(i - 1, WordClass.CONTAINER);
-      case "with", "using", "from", "equipped" -> scene.is(i - 1, WordClass.TRAINED);
-      default -> phraseEnd > phraseStart;
-    };
   }
 
   private int stepName(Mention mention) {
@@ -249,7 +249,7 @@ final class Baselines {
             || scene.is(i, WordClass.NP_LINK);
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
-      other = words.isSubject(mention.get()) || scene.isOwn(mention.get()) && hasName;
+      other = words.isSubject(mention.get()) || (scene.isOwn(mention.get()) && hasName);
     } else if (!other) {
       other = !words.leadsToBaseline(i);
     }
@@ -264,9 +264,12 @@ final class Baselines {
 
   private int stepLink(int at) {
     int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
+    int member = words.skipArticle(next);
+    if (scene.mentionAt(member).isEmpty()) {
+      return -1;
+    }
     startPhrase(next);
-    hasClass = false;
-    return scene.mentionAt(words.skipArticle(next)).isPresent() ? words.skipArticle(next) : -1;
+    return member;
   }
 
   private void startPhrase(int at) {
@@ -276,23 +279,6 @@ final class Baselines {
     hasName = false;
   }
 
-  /** "the full cache": something that can be compared with, though no list has its head. */
-  private boolean isNounPhrase() {
-    if (phraseEnd <= phraseStart || phraseEnd > scene.sentence().size()) {
-      return false;
-    }
-    String head = scene.key(phraseEnd - 1);
-    return head.length() > 3
-        && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
-        && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-        && !WordClasses.isAny(
-            head,
-            WordClass.ADVERB,
-            WordClass.DETERMINER,
-            WordClass.NOT_A_BASELINE,
-            WordClass.NP_LINK);
-  }
-
   private void closePhrase() {
     while (phraseEnd > phraseStart + 1
         && phraseEnd <= scene.sentence().size()
@@ -300,7 +286,7 @@ final class Baselines {
       phraseEnd--;
     }
     if (!hasName
-        && (hasClass || isNounPhrase())
+        && (hasClass || words.isNounPhrase(phraseStart, phraseEnd))
         && phraseEnd > phraseStart
         && phraseEnd <= scene.sentence().size()) {
       String words = scene.sentence().span(phraseStart, phraseEnd);

@@ -7,6 +7,7 @@ import io.paragone.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the claims of one sentence: each comparing phrase with its subject and its baselines. */
 final class ComparisonGrammar {
@@ -20,11 +21,14 @@ final class ComparisonGrammar {
 
   private final Polarity polarity;
 
+  private final HitPairs pairs;
+
   private final List<Draft> drafts = new ArrayList<>();
 
   private ComparisonGrammar(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
+    this.pairs = new HitPairs(scene);
     this.polarity = new Polarity(scene, lexicon);
   }
 
@@ -54,7 +58,7 @@ final class ComparisonGrammar {
               .ifPresent(end -> readAt(index, hit, end, hit.cue().outcome()));
       case THAN ->
           ObjectStart.behindThan(scene, hit)
-              .or(() -> ObjectStart.behindLevel(scene, hit))
+              .or(() -> ObjectStart.overLevel(scene, hit, pairs.isSecond(index)))
               .ifPresent(end -> readThan(index, hit, end));
       case COMPARED -> readCompared(index, hit);
       case GAIN -> readGain(index, hit);
@@ -69,57 +73,26 @@ final class ComparisonGrammar {
   private void readAt(int index, Hit hit, int objectAt, Outcome outcome) {
     Read read = Baselines.behind(scene, objectAt);
     boolean shared = false;
-    if (read.isEmpty() && sharesObject(index)) {
+    if (read.isEmpty() && pairs.sharesObject(index)) {
       Hit next = scene.hits().get(index + 1);
       read = Baselines.behind(scene, ObjectStart.of(scene, next));
       shared = true;
     }
-    Optional<Subject> subject = subjects.before(hit.from(), isFinite(hit));
+    OptionalInt enabling = Enabling.verbBefore(scene, hit);
+    Optional<Subject> subject =
+        enabling.isPresent()
+            ? subjects.before(enabling.getAsInt(), !scene.key(enabling.getAsInt()).endsWith("ing"))
+            : subjects.before(hit.from(), isFinite(hit));
     if (subject.isEmpty()) {
       return;
     }
-    boolean hedged = shared || isSecondOfPair(index);
+    boolean hedged = shared || pairs.isSecond(index);
     add(index, hit, subject.get(), read, outcome, hedged);
     if (hit.cue().frame() == Frame.VERB) {
       for (Subject other : subjects.besides(subject.get(), hit.from())) {
         add(index, hit, other, read, outcome, hedged);
       }
     }
-  }
-
-  /** "comparable to, or even surpassing, Y": the object stands behind the second phrase. */
-  private boolean sharesObject(int index) {
-    if (index + 1 >= scene.hits().size()) {
-      return false;
-    }
-    Hit hit = scene.hits().get(index);
-    Hit next = scene.hits().get(index + 1);
-    return isPair(hit, next);
-  }
-
-  private boolean isSecondOfPair(int index) {
-    return index > 0 && isPair(scene.hits().get(index - 1), scene.hits().get(index));
-  }
-
-  private boolean isPair(Hit first, Hit second) {
-    if (second.from() - first.to() > 5) {
-      return false;
-    }
-    boolean or = false;
-    for (int i = first.to(); i < second.from(); i++) {
-      or |= scene.key(i).equals("or") || scene.key(i).equals("and");
-      if (!scene.is(i, WordClass.ADVERB)
-          && !scene.key(i).equals("or")
-          && !scene.key(i).equals("and")
-          && !scene.key(i).equals(",")
-          && !scene.key(i).equals("than")
-          && !scene.key(i).equals("in")
-          && !scene.key(i).equals("some")
-          && !scene.key(i).equals("cases")) {
-        return false;
-      }
-    }
-    return or;
   }
 
   private boolean isFinite(Hit hit) {
@@ -146,10 +119,10 @@ final class ComparisonGrammar {
     boolean plain = hit.to() - hit.from() == 1;
     boolean fronted =
         hit.from() <= 1
-            || scene.key(hit.from() - 1).equals(",")
+            || (scene.key(hit.from() - 1).equals(",")
                 && scene.key(read.end()).equals(",")
                 && !plain
-                && polarity.before(hit.from()).isEmpty();
+                && polarity.before(hit.from()).isEmpty());
     Optional<Outcome> outcome = fronted ? polarity.after(read.end()) : polarity.before(hit.from());
     Optional<Subject> subject =
         fronted ? subjects.after(read.end() + 1) : subjects.before(hit.from(), false);
@@ -203,7 +176,7 @@ final class ComparisonGrammar {
             && read.baselines().size() > 0
             && read.baselines().get(0).isNamed()
             && scene.mentionAt(skipArticle(hit.to())).isPresent();
-    if (!direct) {
+    if (!direct || isMeasured(skipArticle(hit.to()))) {
       return;
     }
     List<Margins.Found> margins = Margins.in(scene, read.end(), regionEnd(index));
@@ -213,6 +186,14 @@ final class ComparisonGrammar {
     }
     Optional<Subject> subject = subjects.before(hit.from(), !scene.key(hit.from()).endsWith("ing"));
     subject.ifPresent(s -> add(index, hit, s, read, hit.cue().outcome(), false));
+  }
+
+  /** "improves FOO accuracy": of something nobody knows, FOO may be a task. */
+  private boolean isMeasured(int at) {
+    Optional<Mention> mention = scene.mentionAt(at).filter(m -> !m.isKnown());
+    return mention
+        .map(m -> scene.is(m.to(), WordClass.LEVEL) || scene.is(m.to(), WordClass.METRIC_NOUN))
+        .orElse(false);
   }
 
   private int skipArticle(int i) {
@@ -262,10 +243,12 @@ final class ComparisonGrammar {
       int index, Hit hit, Subject subject, Read read, Outcome outcome, boolean hedged) {
     int end = regionEnd(index);
     int start = regionStart(index, hit);
+    Optional<Efficiency.Aside> aside = aside(index, read, hit, end);
+    int quality = aside.map(Efficiency.Aside::at).orElse(end);
     List<Margins.Found> margins =
-        outcome == Outcome.TIES ? List.of() : Margins.in(scene, start, end);
+        outcome == Outcome.TIES ? List.of() : Margins.in(scene, start, quality);
     List<Testbeds.Found> testbeds = Testbeds.of(scene, hit.to(), end, hit.from());
-    String metric = Metrics.in(scene, start, end);
+    String metric = Metrics.in(scene, start, quality);
     for (int b = 0; b < read.baselines().size(); b++) {
       Baseline baseline = read.baselines().get(b);
       if (baseline.name().equals(subject.name())) {
@@ -284,9 +267,21 @@ final class ComparisonGrammar {
                 confidence,
                 hit.cue().rule()));
       }
+      aside.ifPresent(a -> drafts.add(a.draft(subject, baseline, List.of())));
     }
   }
 
+  /** What is said of cost behind the baselines of a phrase that compares quality. */
+  private Optional<Efficiency.Aside> aside(int index, Read read, Hit hit, int end) {
+    boolean compares =
+        switch (hit.cue().frame()) {
+          case VERB, NOUN, GAP -> true;
+          case PASSIVE, THAN, COMPARED, GAIN, ALONE -> false;
+        };
+    return compares && !pairs.sharesObject(index)
+        ? Efficiency.in(scene, Math.max(read.end(), hit.to()), end)
+        : Optional.empty();
+  }
   private static double confidence(Subject subject, Baseline baseline, boolean hedged) {
     double sure = hedged ? Math.min(HEDGED, subject.certainty()) : subject.certainty();
     return baseline.isNamed() ? sure : sure - UNNAMED_DISCOUNT;

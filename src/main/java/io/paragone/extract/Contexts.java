@@ -89,7 +89,7 @@ final class Contexts {
       if (open
           && (!capital
               || after != NameKind.METHOD
-              || mention.to() - mention.from() == 1 && first != last)) {
+              || (mention.to() - mention.from() == 1 && first != last))) {
         mentions.set(i, mention.as(told));
       }
     }

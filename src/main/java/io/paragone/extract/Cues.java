@@ -32,7 +32,7 @@ final class Cues {
       phrases.add(List.copyOf(keys), cue);
       return;
     }
-    for (String variant : words[i].split("/")) {
+    for (String variant : words[i].split("/", -1)) {
       keys.add(variant);
       addVariants(keys, words, i + 1, cue);
       keys.remove(keys.size() - 1);

@@ -58,11 +58,11 @@ final class Families {
   }
 
   private static boolean isVersion(String tail) {
-    for (String part : tail.split("[-_/.]")) {
+    for (String part : tail.split("[-_/.]", -1)) {
       boolean plain =
           part.length() <= 1
               || Character.isDigit(part.charAt(0))
-              || part.length() > 1 && part.charAt(0) == 'v' && Character.isDigit(part.charAt(1))
+              || (part.length() > 1 && part.charAt(0) == 'v' && Character.isDigit(part.charAt(1)))
               || Shapes.isModelTail(part.toLowerCase(Locale.ROOT));
       if (!plain) {
         return false;

@@ -16,6 +16,7 @@ import java.util.List;
 public final class GrammarExtractor implements ClaimExtractor {
 
   private static final String NAME = "grammar/1";
+  private static final double HUNDRED = 100;
 
   private final Sentences sentences = new Sentences();
   private final Cues cues = new Cues();
@@ -66,7 +67,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         new Evidence(
             sentence.text(), sentence.start(), sentence.start() + sentence.text().length()),
         null,
-        draft.confidence(),
+        Math.round(draft.confidence() * HUNDRED) / HUNDRED,
         Status.EXTRACTED,
         draft.subject().isOwn(),
         NAME,

@@ -26,7 +26,8 @@ final class HeadNouns {
     }
     int head = -1;
     for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
-      if (endsPhrase(sentence.key(i)) && i > from) {
+      boolean participle = sentence.key(i).equals(",") && sentence.key(i + 1).endsWith("ed");
+      if ((participle || endsPhrase(sentence.key(i))) && i > from) {
         break;
       }
       head = i;

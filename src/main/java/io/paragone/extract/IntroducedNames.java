@@ -32,7 +32,7 @@ final class IntroducedNames {
       }
     }
     for (Pair pair : pairs) {
-      boolean inside = pair.longFrom() > verb && pair.longTo() < end;
+      boolean inside = pair.longFrom() > verb && pair.longFrom() < end;
       if (inside
           && isOpen(mentions, pair)
           && isWhole(sentence, pair)
@@ -51,7 +51,12 @@ final class IntroducedNames {
     if (names.isEmpty()) {
       mentions.stream()
           .filter(
-              m -> m.from() > verb + 2 && m.from() < end && isFresh(m) && isBracketed(sentence, m))
+              m ->
+                  m.from() > verb + 2
+                      && isFresh(m)
+                      && (m.from() < end
+                          ? isBracketed(sentence, m)
+                          : m.from() < verb + region && isShortened(sentence, m)))
           .findFirst()
           .ifPresent(m -> names.add(named(sentence, verb, m.from(), m.to(), m.text(), m.kind())));
     }
@@ -71,6 +76,19 @@ final class IntroducedNames {
     boolean alone = sentence.key(open).equals("(") && sentence.key(mention.to()).equals(")");
     for (int i = open - 1; alone && i >= Math.max(0, open - 20); i--) {
       if (sentence.word(i).text().charAt(0) == mention.text().charAt(0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Self-made Data (Selfie)": the name begins as one of the words close before it. */
+  private static boolean isShortened(Sentence sentence, Mention mention) {
+    boolean alone =
+        sentence.key(mention.from() - 1).equals("(") && sentence.key(mention.to()).equals(")");
+    String name = sentence.key(mention.from());
+    for (int i = mention.from() - 2; alone && i >= Math.max(0, mention.from() - 7); i--) {
+      if (name.length() > 3 && sentence.key(i).startsWith(name.substring(0, 3))) {
         return true;
       }
     }
@@ -136,9 +154,9 @@ final class IntroducedNames {
       String key = sentence.key(i);
       if (key.equals(";")
           || key.equals(".")
-          || i > from && WordClasses.is(WordClass.BOUNDARY, key)
+          || (i > from && WordClasses.is(WordClass.BOUNDARY, key))
           || key.equals("using")
-          || key.equals("based")
+          || (key.equals("based") && !sentence.word(i).startsUpperCase())
           || key.equals("by")) {
         return i;
       }
@@ -158,7 +176,12 @@ final class IntroducedNames {
   /** A name that no list knows yet. */
   private static boolean isFresh(Mention mention) {
     return mention.certainty() != Certainty.KNOWN
+        && !Shapes.isMarkedUp(mention.text())
         && (mention.kind().isContender() || mention.kind().isTestbed());
+  }
+
+  static boolean isFreshShape(Mention mention) {
+    return isFresh(mention) && mention.certainty() == Certainty.SHAPE;
   }
 
   /** "a Foo Bar Module (FBM)", "2) Foo Bar (FB) loss": a part of what the paper proposes. */
@@ -207,7 +230,7 @@ final class IntroducedNames {
                 m ->
                     m.isKnown()
                         && (m.from() == pair.shortFrom()
-                            || m.from() <= pair.longFrom() && m.to() >= pair.longTo()))
+                            || (m.from() <= pair.longFrom() && m.to() >= pair.longTo())))
         && !pair.shortForm().endsWith("s");
   }
 
@@ -218,17 +241,20 @@ final class IntroducedNames {
     boolean closed =
         next.isEmpty()
             || WordClasses.is(WordClass.NAME_END, next)
-            || next.equals("and") && mention.to() - mention.from() > 1;
+            || (next.equals("and")
+                && (mention.to() - mention.from() > 1
+                    || sentence.word(mention.to() - 1).text().indexOf('-') > 0));
     boolean apposed = before.equals(",") && closed;
     if (mention.certainty() == Certainty.CAPITAL) {
       return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));
     }
     boolean listed = !first && before.equals("and");
-    return listed || apposed && first || onlyNounPhrase(sentence, verb + 1, mention.from());
+    return listed || (apposed && first) || onlyNounPhrase(sentence, verb + 1, mention.from());
   }
 
   private static boolean onlyArticle(Sentence sentence, int from, int to) {
-    return to <= from || to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from));
+    return to <= from
+        || (to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from)));
   }
 
   /** Between the verb and the name stand only an article and adjectives. */

@@ -11,7 +11,7 @@ final class IntroducingPhrase {
     if (!WordClasses.is(WordClass.INTRODUCE, sentence.key(i))) {
       return false;
     }
-    if (sentence.key(i - 1).equals("and") && speaksAtOnce(sentence)) {
+    if (sentence.key(i - 1).equals("and") && (speaksAtOnce(sentence) || weSpeak(sentence, i))) {
       return true;
     }
     for (int back = i - 1; back >= Math.max(0, i - 5); back--) {
@@ -38,6 +38,31 @@ final class IntroducingPhrase {
       if (sentence.key(i).equals("we")
           || sentence.key(i).equals("paper")
           || sentence.key(i).equals("work")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "By looking at A, we find B and introduce C". */
+  private static boolean weSpeak(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 24); i--) {
+      if (sentence.key(i).equals("we")) {
+        return true;
+      }
+      if (WordClasses.is(WordClass.BOUNDARY, sentence.key(i)) || sentence.key(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the paper has begun to propose something before word {@code at}. */
+  static boolean speaksBefore(Sentence sentence, int at) {
+    for (int i = 0; i < at; i++) {
+      String key = sentence.key(i);
+      if (key.equals("our")
+          || (WordClasses.is(WordClass.INTRODUCE, key) && proposesAt(sentence, i, n -> false))) {
         return true;
       }
     }

@@ -4,11 +4,14 @@ import io.paragone.extract.Abbreviations.Pair;
 import io.paragone.model.Kind;
 import io.paragone.model.PaperFacts.Introduction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a paper introduces: the name before the colon of its title, and the names behind "we
@@ -40,17 +43,34 @@ final class Introductions {
     this.sentences = sentences;
   }
 
-  static List<Introduction> of(Mentions finder, Sentence title, List<Sentence> sentences) {
+  /**
+   * What was found.
+   *
+   * @param named things with a name, for which the paper's claims speak
+   * @param described things that are only described, "a two-stage alignment method"
+   */
+  record Introduced(List<Introduction> named, List<Introduction> described) {
+    List<Introduction> all() {
+      return Stream.concat(named.stream(), described.stream()).toList();
+    }
+  }
+
+  static Introduced of(Mentions finder, Sentence title, List<Sentence> sentences) {
     return new Introductions(finder, title, sentences).find();
   }
 
-  private List<Introduction> find() {
+  private Introduced find() {
     Titles.name(title, sentences).ifPresent(name -> add(name.text(), name.kind()));
     for (Sentence sentence : sentences) {
       readSentence(sentence);
     }
     addTitlePairs();
+    addActors();
     addLongForms();
+    return new Introduced(named(), described());
+  }
+
+  private List<Introduction> named() {
     return found.values().stream()
         .distinct()
         .map(
@@ -58,6 +78,41 @@ final class Introductions {
                 new Introduction(
                     f.name, f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD), f.aliases))
         .toList();
+  }
+
+  private List<Introduction> described() {
+    boolean hasName = hasContender();
+    return sentences.stream()
+        .flatMap(sentence -> DescribedThings.in(sentence, this::isOwn, hasName).stream())
+        .distinct()
+        .filter(description -> found.keySet().stream().noneMatch(fold(description)::contains))
+        .map(description -> new Introduction(description, Kind.METHOD, List.of()))
+        .toList();
+  }
+
+  private boolean hasContender() {
+    return found.values().stream()
+        .anyMatch(f -> f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD).isContender());
+  }
+
+  /** A name that nobody knows, first written where the paper speaks of its own, and that acts. */
+  private void addActors() {
+    if (hasContender()) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Mention mention : finder.withOthers(sentence)) {
+        if (seen.add(mention.text())
+            && mention.kind().isContender()
+            && IntroducedNames.isFreshShape(mention)
+            && IntroducingPhrase.speaksBefore(sentence, mention.from())
+            && acts(mention.text())) {
+          add(mention.text(), Optional.of(mention.kind()));
+          return;
+        }
+      }
+    }
   }
 
   private void readSentence(Sentence sentence) {
@@ -147,9 +202,9 @@ final class Introductions {
   private boolean titled(Pair pair) {
     String folded = fold(title.text());
     return title.words().stream().anyMatch(w -> w.text().equals(pair.shortForm()))
-        || pair.longForm().contains(" ")
+        || (pair.longForm().contains(" ")
             && folded.contains(fold(pair.longForm()))
-            && pair.longForm().chars().anyMatch(Character::isUpperCase);
+            && pair.longForm().chars().anyMatch(Character::isUpperCase));
   }
 
   private boolean isOwn(String text) {

@@ -34,7 +34,9 @@ final class MarginWords {
     if (number.max().isPresent()) {
       return number.max().get();
     }
-    int next = scene.key(i + 1).equals("%") ? i + 2 : i + 1;
+    boolean hasUnit =
+        scene.key(i + 1).equals("%") || WordClasses.is(WordClass.TIMES, scene.key(i + 1));
+    int next = hasUnit ? i + 2 : i + 1;
     boolean range =
         scene.key(next).equals("-")
             || scene.key(next).equals("to")
@@ -43,7 +45,8 @@ final class MarginWords {
     if (range && !scene.key(i - 1).equals("from")) {
       return Numbers.parse(scene.key(next + 1)).map(Numbers.Parsed::value).orElse(null);
     }
-    if (number.rest().isEmpty() && scene.key(next).startsWith("-")) {
+    if (number.rest().isEmpty()
+        && (scene.key(next).startsWith("-") || scene.key(next).startsWith("~"))) {
       return Numbers.parse(scene.key(next)).map(Numbers.Parsed::value).orElse(null);
     }
     return null;
@@ -52,6 +55,9 @@ final class MarginWords {
   private @Nullable MarginUnit unit(int i, Numbers.Parsed number) {
     if (!number.rest().isEmpty()) {
       return isTimesRest(number.rest()) ? MarginUnit.TIMES : MarginUnit.OTHER;
+    }
+    if (isTimesSign(i - 1) && !Numbers.isNumber(scene.key(i - 2))) {
+      return MarginUnit.TIMES;
     }
     String key = unitKey(i);
     if (key.equals("%")) {
@@ -74,6 +80,11 @@ final class MarginWords {
       case "db", "ms", "seconds", "mm", "cm", "hours", "fps", "gb", "mb" -> MarginUnit.OTHER;
       default -> null;
     };
+  }
+
+  /** The sign in front of a number: "×1.5". */
+  boolean isTimesSign(int i) {
+    return scene.key(i).equals("×") || scene.key(i).equals("times");
   }
 
   /** The word that holds the unit: behind a list the last one speaks for all. */
@@ -134,9 +145,9 @@ final class MarginWords {
 
   private @Nullable MarginQualifier qualifierAt(int i) {
     String key = scene.key(i);
-    if (key.equals("to") && scene.key(i - 1).equals("up")
-        || key.equals("as") && scene.key(i - 1).equals("much")
-        || key.equals("as") && scene.key(i - 1).equals("high")
+    if ((key.equals("to") && scene.key(i - 1).equals("up"))
+        || (key.equals("as") && scene.key(i - 1).equals("much"))
+        || (key.equals("as") && scene.key(i - 1).equals("high"))
         || WordClasses.is(WordClass.UP_TO, key)) {
       return MarginQualifier.UP_TO;
     }
@@ -146,7 +157,7 @@ final class MarginWords {
             && !scene.key(i - 1).equals("faster");
     if (moreThan
         || key.equals("least")
-        || WordClasses.is(WordClass.MORE_THAN, key) && !key.equals("above")) {
+        || (WordClasses.is(WordClass.MORE_THAN, key) && !key.equals("above"))) {
       return MarginQualifier.MORE_THAN;
     }
     if (WordClasses.is(WordClass.ABOUT, key)) {

@@ -113,7 +113,9 @@ final class Margins {
         || next.equals("db")
         || next.equals("ms")
         || WordClasses.isAny(next, WordClass.NUMBER_NOUN, WordClass.TIMES)
-        || i >= 0 && i < scene.sentence().size() && scene.sentence().word(i).text().startsWith("+");
+        || (i >= 0
+            && i < scene.sentence().size()
+            && scene.sentence().word(i).text().startsWith("+"));
   }
 
   private boolean isDifference(int i) {
@@ -127,7 +129,9 @@ final class Margins {
       if (key.equals("by") || key.equals("margin") || key.equals("margins")) {
         return true;
       }
-      if (!words.isQualifier(back) && !scene.is(back, WordClass.MARGIN_FILLER)) {
+      if (!words.isQualifier(back)
+          && !words.isTimesSign(back)
+          && !scene.is(back, WordClass.MARGIN_FILLER)) {
         return false;
       }
     }
@@ -176,7 +180,7 @@ final class Margins {
 
   private boolean isTimes(int i) {
     Optional<Numbers.Parsed> number = Numbers.parse(scene.key(i));
-    return number.isPresent() && MarginWords.isTimesRest(number.get().rest())
+    return (number.isPresent() && MarginWords.isTimesRest(number.get().rest()))
         || WordClasses.is(WordClass.TIMES, scene.key(i + 1))
         || scene.key(i).equals("twice");
   }

@@ -106,8 +106,8 @@ final class Mentions {
     if (word.is("~")) {
       return i + 1 < sentence.size() && Shapes.isVersion(sentence.word(i + 1).text());
     }
-    if (kind.isTestbed() && Shapes.isYear(word.text())
-        || word.text().length() == 2 && sentence.key(i - 1).equals("~")) {
+    if ((kind.isTestbed() && Shapes.isYear(word.text()))
+        || (word.text().length() == 2 && sentence.key(i - 1).equals("~"))) {
       return true;
     }
     if (Shapes.isVersion(word.text())) {
@@ -116,7 +116,7 @@ final class Mentions {
     }
     return kind == NameKind.BASE_MODEL
         && (Shapes.isSize(word.text())
-            || (word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key()));
+            || ((word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key())));
   }
 
   /** A bare number behind a benchmark counts something else. */
@@ -179,12 +179,24 @@ final class Mentions {
         && lexicon.find(sentence, end).isEmpty()) {
       end++;
     }
-    return Optional.of(
-        new Mention(
-            i,
-            end,
-            sentence.span(i, end),
-            capitalisedKind(sentence.key(end - 1)),
-            Certainty.CAPITAL));
+    int number = end < sentence.size() && Shapes.isVersion(sentence.word(end).text()) ? 1 : 0;
+    Optional<TokenTrie.Match<Lexicon.Entry>> known = lexicon.find(sentence, end + number);
+    if (known.map(k -> k.value().kind() == NameKind.METHOD).orElse(false)) {
+      int to = known.get().end();
+      return Optional.of(
+          new Mention(i, to, sentence.span(i, to), NameKind.METHOD, Certainty.SHAPE));
+    }
+    boolean modifies =
+        Shapes.isAdjective(sentence.word(end - 1).text())
+            || known.map(k -> k.value().kind() == NameKind.BASE_MODEL).orElse(false);
+    return modifies
+        ? Optional.empty()
+        : Optional.of(
+            new Mention(
+                i,
+                end,
+                sentence.span(i, end),
+                capitalisedKind(sentence.key(end - 1)),
+                Certainty.CAPITAL));
   }
 }

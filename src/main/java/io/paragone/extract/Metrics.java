@@ -29,9 +29,10 @@ final class Metrics {
     return found.isEmpty() ? null : String.join(", ", found);
   }
 
-  /** Whether the sentence speaks of a measure that is better when lower. */
-  static boolean lowerIsBetter(Scene scene) {
+  /** Whether the words from {@code from} to {@code to} name a measure that is better when lower. */
+  static boolean lowerIsBetter(Scene scene, int from, int to) {
     return scene.mentions().stream()
+        .filter(m -> m.from() >= from && m.to() <= to)
         .anyMatch(
             m -> m.kind() == NameKind.METRIC && LOWER_WORDS.stream().anyMatch(m.text()::contains));
   }

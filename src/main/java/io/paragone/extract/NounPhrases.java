@@ -42,7 +42,7 @@ final class NounPhrases {
       boolean own =
           scene.mentionAt(i).filter(scene::isOwn).isPresent()
               || scene.is(i, WordClass.OWN_SIGN)
-              || scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1);
+              || (scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1));
       if (own) {
         return scene.isOwnGround();
       }
@@ -72,7 +72,7 @@ final class NounPhrases {
   /** Whether a clause begins here, so that a name is its subject and no part of a longer phrase. */
   boolean isClauseStart(int from) {
     int i = from - 1;
-    if (i >= 0 && scene.key(i).equals("the")) {
+    while (i >= 0 && (scene.key(i).equals("the") || scene.is(i, WordClass.TRAINED))) {
       i--;
     }
     return i < 0
@@ -89,9 +89,9 @@ final class NounPhrases {
       if (key.equals(",")
           || key.equals(";")
           || key.equals(":")
-          || i < last && scene.is(i, WordClass.REPORT)
+          || (i < last && scene.is(i, WordClass.REPORT))
           || scene.is(i, WordClass.BOUNDARY)
-          || i < last && scene.is(i, WordClass.VERB)) {
+          || (i < last && scene.is(i, WordClass.VERB))) {
         break;
       }
       Optional<Mention> mention = scene.mentionEndingAt(i);
@@ -106,7 +106,10 @@ final class NounPhrases {
             ? Optional.empty()
             : Optional.of(Subject.main(scene, Subject.SAID));
       }
-      if (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN)) {
+      boolean itsMetric =
+          key.equals("its")
+              && scene.mentionEndingAt(last).filter(m -> m.kind() == NameKind.METRIC).isPresent();
+      if (itsMetric || (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN))) {
         return Subject.pointedAt(scene, Subject.POINTED_AT);
       }
       if (mention.isPresent()
@@ -190,5 +193,39 @@ final class NounPhrases {
 
   boolean isOwnNoun(int i) {
     return scene.is(i, WordClass.OWN_NOUN) || scene.is(i + 1, WordClass.OWN_NOUN);
+  }
+
+  /** "Training on this dataset leads to a model that …". */
+  boolean isOwnSentence() {
+    for (int i = 0; i < scene.sentence().size(); i++) {
+      if (scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Extensive experiments show superior performance": of the paper's own thing. */
+  Optional<Subject> experiments() {
+    for (int i = 0; i < Math.min(8, scene.sentence().size()); i++) {
+      if (scene.is(i, WordClass.EXPERIMENT)) {
+        return Subject.pointedAt(scene, Subject.GUESSED);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "our model, NAME, outperforms": the name between the commas is the paper's own. */
+  Optional<Subject> apposedName(int comma) {
+    Optional<Mention> name =
+        scene
+            .mentionEndingAt(comma - 1)
+            .filter(m -> m.kind().isContender() && scene.key(m.from() - 1).equals(","));
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    int noun = name.get().from() - 2;
+    boolean ours = scene.is(noun, WordClass.OWN_NOUN) && hasOwnSign(noun - 1);
+    return ours ? Optional.of(Subject.apposed(scene, name.get())) : Optional.empty();
   }
 }

@@ -45,6 +45,15 @@ final class Numbers {
       return Optional.empty();
     }
     double value = value(word, from, end);
+    if (end + 1 < word.length() && word.charAt(end) == '/' && isDigit(word.charAt(end + 1))) {
+      return Optional.of(new Parsed(value, Optional.empty(), ""));
+    }
+    if (word.startsWith("x-", end)) {
+      int maxEnd = digits(word, end + 2);
+      if (maxEnd > end + 2) {
+        return Optional.of(new Parsed(value, Optional.of(value(word, end + 2, maxEnd)), "x"));
+      }
+    }
     if (end < word.length() && "-–−".indexOf(word.charAt(end)) >= 0) {
       int maxEnd = digits(word, end + 1);
       if (maxEnd > end + 1) {
@@ -77,7 +86,7 @@ final class Numbers {
       return true;
     }
     boolean between = i > from && i + 1 < word.length() && isDigit(word.charAt(i + 1));
-    return between && (c == ',' || c == '.' && word.substring(from, i).indexOf('.') < 0);
+    return between && (c == ',' || (c == '.' && word.substring(from, i).indexOf('.') < 0));
   }
 
   private static boolean isDigit(char c) {

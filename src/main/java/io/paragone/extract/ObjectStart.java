@@ -11,7 +11,7 @@ final class ObjectStart {
   static int of(Scene scene, Hit next) {
     return switch (next.cue().frame()) {
       case GAP -> behindLevel(scene, next).orElse(next.to());
-      case THAN -> behindThan(scene, next).or(() -> behindLevel(scene, next)).orElse(next.to());
+      case THAN -> behindThan(scene, next).or(() -> overLevel(scene, next, true)).orElse(next.to());
       case VERB, NOUN, PASSIVE, COMPARED, GAIN, ALONE -> next.to();
     };
   }
@@ -35,11 +35,17 @@ final class ObjectStart {
           || key.equals(".")
           || preposition
           || key.equals(";")
-          || key.equals(",") && !scene.key(i + 1).equals("or")) {
+          || (key.equals(",") && !scene.key(i + 1).equals("or"))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The same behind "better performance over"; what it comes with is no baseline. */
+  static Optional<Integer> overLevel(Scene scene, Hit hit, boolean isSecondOfPair) {
+    return behindLevel(scene, hit)
+        .filter(at -> isSecondOfPair || !scene.key(at - 1).equals("with"));
   }
 
   static Optional<Integer> behindThan(Scene scene, Hit hit) {

@@ -18,16 +18,35 @@ final class Polarity {
 
   /** What the words in front of {@code at} say, the nearest first. */
   Optional<Outcome> before(int at) {
+    Optional<Outcome> cost = Optional.empty();
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       if (scene.key(i).equals(";") || scene.key(i).equals("while") || scene.key(i).equals("but")) {
-        return Optional.empty();
+        return cost;
       }
       Optional<Outcome> outcome = at(i);
-      if (outcome.isPresent()) {
+      if (outcome.isPresent() && isSideEffect(i)) {
+        cost = outcome;
+      } else if (outcome.isPresent()) {
         return isAim(i) ? Optional.empty() : outcome;
       }
     }
-    return Optional.empty();
+    return cost;
+  }
+
+  /** "with under 1% degradation": what the gain in front of it costs. */
+  private boolean isSideEffect(int i) {
+    if (!WordClasses.is(WordClass.BAD, scene.key(i)) || isNegligible(i)) {
+      return false;
+    }
+    for (int back = i - 1; back >= Math.max(0, i - 6); back--) {
+      if (scene.key(back).equals("with") || scene.key(back).equals("at")) {
+        return true;
+      }
+      if (scene.is(back, WordClass.VERB)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "a method to improve quality and reduce cost": what it is for, not what it did. */
@@ -60,6 +79,9 @@ final class Polarity {
   /** What a comparative says of the measure behind it: "lower error", "higher accuracy". */
   Optional<Outcome> at(int i) {
     String key = scene.key(i);
+    if (scene.key(i + 1).equals("than") && Numbers.parse(scene.key(i + 2)).isPresent()) {
+      return Optional.empty();
+    }
     if (WordClasses.is(WordClass.EQUAL, key)) {
       return Optional.of(Outcome.TIES);
     }
@@ -81,13 +103,28 @@ final class Polarity {
               || key.equals("greater")
               || key.equals("more")
               || key.startsWith("increas");
-      boolean lower = amount && lowerIsBetter(i + 1).orElse(false);
+      boolean lower =
+          amount
+              && (scene.key(i + 1).equals("than")
+                  ? costsBefore(i)
+                  : lowerIsBetter(i + 1).orElse(false));
       if (lower && key.startsWith("increas")) {
         return Optional.empty();
       }
       return Optional.of(lower ? Outcome.TRAILS : Outcome.BEATS);
     }
     return Optional.empty();
+  }
+
+  /** "our cost is higher than": the measure stands in front. */
+  private boolean costsBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      Optional<TokenTrie.Match<Lexicon.Entry>> match = lexicon.find(scene.sentence(), i);
+      if (match.isPresent() && match.get().value().kind() == NameKind.METRIC) {
+        return match.get().value().lowerIsBetter();
+      }
+    }
+    return false;
   }
 
   private boolean isNegligible(int i) {

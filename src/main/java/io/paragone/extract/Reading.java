@@ -4,6 +4,7 @@ import io.paragone.model.Kind;
 import io.paragone.model.PaperFacts;
 import io.paragone.model.PaperFacts.Claim;
 import io.paragone.model.PaperFacts.Introduction;
+import io.paragone.model.PaperFacts.ReportedResult;
 import io.paragone.model.PaperRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.function.BiFunction;
 /** The reading of one paper, from its sentences to its drafts. */
 final class Reading {
 
-  /** A sentence beyond this many words is no sentence; its claims would be guesses. */
+  /** What goes on beyond this many words is read in pieces. */
   private static final int LONGEST_SENTENCE = 200;
 
   private final PaperRecord paper;
@@ -28,6 +29,8 @@ final class Reading {
   private final List<Sentence> sentences;
   private final List<Introduction> introductions;
   private final OwnNames own;
+  private final SpanCheck check;
+  private final List<Scene> scenes;
   private final List<List<Mention>> mentions = new ArrayList<>();
 
   /** A draft and the sentence that it was read from. */
@@ -44,11 +47,15 @@ final class Reading {
         text == null
             ? List.of()
             : splitter.of(text).stream()
-                .filter(s -> s.size() > 0 && s.size() <= LONGEST_SENTENCE)
+                .filter(s -> s.size() > 0)
+                .flatMap(s -> s.pieces(LONGEST_SENTENCE).stream())
                 .toList();
-    this.introductions = Introductions.of(finder, title, sentences);
-    this.own = new OwnNames(introductions);
+    var introduced = Introductions.of(finder, title, sentences);
+    this.introductions = introduced.all();
+    this.own = new OwnNames(introduced.named());
     sentences.forEach(sentence -> mentions.add(finder.in(sentence, own)));
+    this.check = new SpanCheck(paper.title(), text == null ? "" : text);
+    this.scenes = scenes(introduced.named());
   }
 
   PaperFacts facts(BiFunction<Draft, Sentence, Claim> toClaim) {
@@ -60,7 +67,7 @@ final class Reading {
         List.copyOf(names.getOrDefault(NameKind.BASE_MODEL, Set.of())),
         List.copyOf(names.getOrDefault(NameKind.BENCHMARK, Set.of())),
         List.copyOf(names.getOrDefault(NameKind.DATASET, Set.of())),
-        List.of(),
+        results(),
         drafts().stream().map(d -> toClaim.apply(d.draft(), d.sentence())).toList());
   }
 
@@ -87,30 +94,39 @@ final class Reading {
 
   /** The claims in the order of the text; of two alike in one sentence the surer one. */
   List<Placed> drafts() {
-    var check =
-        new SpanCheck(paper.title(), paper.abstractText() == null ? "" : paper.abstractText());
     List<Placed> placed = new ArrayList<>();
-    Optional<Introduction> main =
-        introductions.stream().filter(i -> i.kind().isContender()).findFirst();
-    Testbeds.Earlier earlier = Testbeds.Earlier.NONE;
-    boolean ownGround = false;
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      List<Mention> here = mentions.get(i);
-      boolean speaks = speaksOfOwn(sentence, here);
-      var scene =
-          new Scene(sentence, here, cues.in(sentence), own, main, ownGround || speaks, earlier);
+    for (Scene scene : scenes) {
       Map<String, Draft> distinct = new LinkedHashMap<>();
       for (Draft draft : ComparisonGrammar.read(scene, lexicon)) {
         if (check.admits(draft)) {
           distinct.merge(key(draft), draft, (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
       }
-      distinct.values().forEach(draft -> placed.add(new Placed(draft, sentence)));
-      ownGround |= speaks;
-      earlier = Testbeds.Earlier.of(sentence, here);
+      distinct.values().forEach(draft -> placed.add(new Placed(draft, scene.sentence())));
     }
     return placed;
+  }
+
+  private List<ReportedResult> results() {
+    return scenes.stream()
+        .flatMap(scene -> Results.in(scene).stream())
+        .filter(check::admits)
+        .toList();
+  }
+
+  private List<Scene> scenes(List<Introduction> named) {
+    List<Scene> found = new ArrayList<>();
+    Optional<Introduction> main = named.stream().filter(i -> i.kind().isContender()).findFirst();
+    Testbeds.Earlier earlier = Testbeds.Earlier.NONE;
+    boolean ownGround = false;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<Mention> here = mentions.get(i);
+      ownGround |= speaksOfOwn(sentence, here);
+      found.add(new Scene(sentence, here, cues.in(sentence), own, main, ownGround, earlier));
+      earlier = Testbeds.Earlier.of(sentence, here);
+    }
+    return found;
   }
 
   private static String key(Draft draft) {
@@ -119,6 +135,7 @@ final class Reading {
         draft.subject().name(),
         draft.baseline().name(),
         draft.outcome().name(),
+        draft.rule().startsWith(Efficiency.RULE) ? Efficiency.RULE : "",
         draft.margin() == null ? "" : draft.margin() + draft.on().toString());
   }
 

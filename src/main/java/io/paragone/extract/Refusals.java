@@ -22,7 +22,7 @@ final class Refusals {
     for (int i = hit.from() - 1; i >= 0 && !WordClasses.is(WordClass.BOUNDARY, scene.key(i)); i--) {
       if (scene.key(i).equals("none")
           || scene.key(i).equals("neither")
-          || scene.key(i).equals("no") && scene.key(i + 1).startsWith("model")) {
+          || (scene.key(i).equals("no") && scene.key(i + 1).startsWith("model"))) {
         return true;
       }
     }
@@ -45,10 +45,10 @@ final class Refusals {
   private static boolean isNoun(Scene scene, Hit hit) {
     String key = scene.key(hit.from());
     if (hit.to() - hit.from() > 1
-        || !key.equals("matching")
+        || (!key.equals("matching")
             && !key.equals("matched")
             && !key.equals("match")
-            && !key.equals("matches")) {
+            && !key.equals("matches"))) {
       return false;
     }
     String before = scene.key(hit.from() - 1);
@@ -60,7 +60,7 @@ final class Refusals {
             || WordClasses.is(WordClass.ADVERB, before);
     boolean upper = scene.sentence().word(hit.from()).startsUpperCase();
     return upper
-        || key.startsWith("matchi") && !opens
+        || (key.startsWith("matchi") && !opens)
         || key.equals("matched")
         || scene.is(hit.from() - 1, WordClass.DETERMINER);
   }
@@ -71,7 +71,9 @@ final class Refusals {
     while (i > 0 && WordClasses.is(WordClass.ADVERB, scene.key(i))) {
       i--;
     }
-    if (!scene.key(i).equals("to") || hit.cue().frame() == Frame.COMPARED) {
+    if (!scene.key(i).equals("to")
+        || hit.cue().frame() == Frame.COMPARED
+        || Enabling.verbBefore(scene, hit).isPresent()) {
       return false;
     }
     return switch (scene.key(i - 1)) {

@@ -38,7 +38,7 @@ final class ScoreAgainstScore {
         owner(scene, i + 2)
             .filter(owner -> !scene.nameOf(owner).equals(subject.get().name()))
             .ifPresent(
-                owner -> drafts.add(draft(scene, subject.get(), owner, mine.get() - theirs.get())));
+                owner -> drafts.add(draft(scene, subject.get(), owner, mine.get() - theirs.get(), hit)));
       }
     }
     return drafts;
@@ -77,8 +77,8 @@ final class ScoreAgainstScore {
     return Optional.empty();
   }
 
-  private static Draft draft(Scene scene, Subject subject, Mention owner, double ahead) {
-    boolean lowerIsBetter = Metrics.lowerIsBetter(scene);
+  private static Draft draft(Scene scene, Subject subject, Mention owner, double ahead, Hit hit) {
+    boolean lowerIsBetter = Metrics.lowerIsBetter(scene, hit.from() - REACH, hit.from());
     Outcome outcome =
         ahead == 0 ? Outcome.TIES : ahead > 0 != lowerIsBetter ? Outcome.BEATS : Outcome.TRAILS;
     List<String> on =

@@ -1,5 +1,6 @@
 package io.paragone.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,33 @@ record Sentence(String text, int start, List<Word> words) {
 
   static Sentence of(String text, int start) {
     return new Sentence(text, start, Words.of(text, start));
+  }
+
+  /** The sentence in pieces of {@code most} words, cut behind a comma or semicolon if one is near. */
+  List<Sentence> pieces(int most) {
+    List<Sentence> pieces = new ArrayList<>();
+    for (int from = 0; from < size(); ) {
+      int to = pieceEnd(from, most);
+      boolean whole = from == 0 && to == size();
+      pieces.add(
+          whole
+              ? this
+              : new Sentence(span(from, to), words.get(from).start(), words.subList(from, to)));
+      from = to;
+    }
+    return pieces;
+  }
+
+  private int pieceEnd(int from, int most) {
+    if (size() - from <= most) {
+      return size();
+    }
+    for (int i = from + most; i > from + most / 2; i--) {
+      if (key(i - 1).equals(",") || key(i - 1).equals(";")) {
+        return i;
+      }
+    }
+    return from + most;
   }
 
   int size() {

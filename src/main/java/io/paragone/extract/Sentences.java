@@ -123,7 +123,7 @@ final class Sentences {
 
   private static boolean isLostSpace(String piece, int stop) {
     char before = piece.charAt(stop - 1);
-    return (Character.isLowerCase(before) && Character.isLowerCase(piece.charAt(stop - 2))
+    return ((Character.isLowerCase(before) && Character.isLowerCase(piece.charAt(stop - 2)))
             || before == ')')
         && Character.isUpperCase(piece.charAt(stop + 1))
         && Character.isLetter(piece.charAt(stop + 2));

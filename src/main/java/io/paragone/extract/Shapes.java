@@ -1,5 +1,6 @@
 package io.paragone.extract;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the letters of a word say about it. */
@@ -22,6 +23,8 @@ final class Shapes {
     if (isPluralAcronym(text)
         || isPluralModel(text)
         || hasPlainTail(text)
+        || isAdjective(text)
+        || isTask(text)
         || BARE_SIZE.matcher(text).matches()) {
       return false;
     }
@@ -93,9 +96,23 @@ final class Shapes {
         && !WordClasses.is(WordClass.MODEL_TAIL, tail);
   }
 
+  /** {@code text-to-SQL}: a task, whatever its capitals. */
+  private static boolean isTask(String text) {
+    return text.contains("-to-") && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** Whether LaTeX still stands in the middle of the word: <code>\\underline{S}hapley</code>. */
+  static boolean isMarkedUp(String text) {
+    int brace = text.indexOf('}');
+    return (text.indexOf('\\') >= 0 && brace >= 0 && brace < text.length() - 1)
+        || (brace >= 0 && text.indexOf('{') < 0);
+  }
+
   /** {@code GPT-4-generated}: a name in a word for something else. */
   static boolean isAdjective(String text) {
-    return WordClasses.is(WordClass.ADJECTIVE_TAIL, text.substring(text.lastIndexOf('-') + 1));
+    String tail = text.substring(text.lastIndexOf('-') + 1);
+    return tail.length() < text.length()
+        && WordClasses.is(WordClass.ADJECTIVE_TAIL, tail.toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasNameLetters(String text) {
@@ -108,9 +125,9 @@ final class Shapes {
     }
     boolean first = Character.isUpperCase(text.charAt(0));
     int inner = upper - (first ? 1 : 0);
-    return inner > 0 && !onlyAfterHyphens(text, inner)
-        || first && digits > 0
-        || upper > 0 && (text.endsWith("+") || text.indexOf('^') > 0);
+    return (inner > 0 && !onlyAfterHyphens(text, inner))
+        || (first && digits > 0)
+        || (upper > 0 && (text.endsWith("+") || text.indexOf('^') > 0));
   }
 
   /** {@code Vision-Language} has capitals behind its hyphens only. */

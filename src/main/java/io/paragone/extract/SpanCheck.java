@@ -1,6 +1,7 @@
 package io.paragone.extract;
 
 import io.paragone.model.PaperFacts;
+import io.paragone.model.PaperFacts.ReportedResult;
 import java.util.List;
 
 /** The one gate to a claim: a name that the title and the abstract do not contain stays outside. */
@@ -18,6 +19,10 @@ final class SpanCheck {
     return isSpan(draft.subject().name())
         && (!draft.baseline().isNamed() || isSpan(draft.baseline().name()))
         && draft.on().stream().allMatch(this::isSpan);
+  }
+
+  boolean admits(ReportedResult result) {
+    return isSpan(result.system()) && (result.on() == null || isSpan(result.on()));
   }
 
   /** The names that stand in the text, in their order. */

@@ -39,6 +39,12 @@ record Subject(String name, Kind kind, double certainty, boolean isOwn) {
         .map(kind -> new Subject(scene.nameOf(mention), kind, certainty, true));
   }
 
+  /** What "our model, NAME," names. */
+  static Subject apposed(Scene scene, Mention mention) {
+    Kind kind = mention.kind().kind().orElse(Kind.METHOD);
+    return new Subject(scene.nameOf(mention), kind, POINTED_AT, true);
+  }
+
   /** Somebody else whom the mention names. */
   static Subject other(Scene scene, Mention mention, double certainty) {
     Kind kind = mention.kind().kind().orElse(Kind.METHOD);

@@ -20,7 +20,7 @@ final class Subjects {
   Optional<Subject> before(int at, boolean finite) {
     int i = skipBack(at - 1);
     if (i < 0) {
-      return finite ? Optional.empty() : experiments();
+      return finite ? Optional.empty() : phrases.experiments();
     }
     Optional<Subject> beside = beside(i);
     if (beside.isPresent()) {
@@ -136,7 +136,8 @@ final class Subjects {
       case "this" -> Subject.pointedAt(scene, Subject.GUESSED);
       case "which", "that" -> phrases.antecedent(i - 1);
       case ")" -> besideBracket(i);
-      case ",", "and", "or", "but" -> Optional.empty();
+      case "," -> phrases.apposedName(i);
+      case "and", "or", "but" -> Optional.empty();
       default -> phrases.endingAt(i);
     };
   }
@@ -180,11 +181,11 @@ final class Subjects {
         if (candidate.isPresent()) {
           return candidate;
         }
-        verb |= scene.is(i, WordClass.VERB);
+        verb |= scene.is(i, WordClass.VERB) && !scene.is(i - 1, WordClass.DETERMINER);
       }
       if (start > 0 && isRelative(start - 1) && !scene.is(start - 2, WordClass.REPORT)) {
         Optional<Subject> antecedent = phrases.antecedent(start - 2);
-        if (antecedent.isPresent() || isOwnSentence()) {
+        if (antecedent.isPresent() || phrases.isOwnSentence()) {
           return antecedent.isPresent() ? antecedent : Subject.pointedAt(scene, Subject.GUESSED);
         }
         return Optional.empty();
@@ -194,7 +195,7 @@ final class Subjects {
       }
       last = start - 2;
     }
-    return experiments();
+    return phrases.experiments();
   }
 
   /** Leaps over "Combined with X," and "On Y," where somebody is named behind the comma. */
@@ -212,16 +213,6 @@ final class Subjects {
       }
     }
     return start;
-  }
-
-  /** "Training on this dataset leads to a model that …". */
-  private boolean isOwnSentence() {
-    for (int i = 0; i < scene.sentence().size(); i++) {
-      if (scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "but also achieves": the verb's subject stands in the clause before. */
@@ -263,7 +254,7 @@ final class Subjects {
     }
     if (phrases.isMacro(i)
         || scene.key(i).equals("we")
-        || scene.is(i, WordClass.OWN_SIGN) && !phrases.isAboutMeasuring(i, i + 2)) {
+        || (scene.is(i, WordClass.OWN_SIGN) && !phrases.isAboutMeasuring(i, i + 2))) {
       return Optional.of(Subject.main(scene, Subject.POINTED_AT));
     }
     boolean the =
@@ -274,7 +265,7 @@ final class Subjects {
         the
             || scene.key(i).equals("it")
             || scene.key(i).equals("its")
-            || scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1);
+            || (scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1));
     return anaphor ? Subject.pointedAt(scene, Subject.GUESSED) : Optional.empty();
   }
 
@@ -285,15 +276,5 @@ final class Subjects {
         .mentionAt(name)
         .filter(scene::isOwn)
         .flatMap(mention -> Subject.own(scene, mention, Subject.SAID));
-  }
-
-  /** "Extensive experiments show superior performance": of the paper's own thing. */
-  private Optional<Subject> experiments() {
-    for (int i = 0; i < Math.min(8, scene.sentence().size()); i++) {
-      if (scene.is(i, WordClass.EXPERIMENT)) {
-        return Subject.pointedAt(scene, Subject.GUESSED);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -40,7 +40,8 @@ final class Testbeds {
       return behind;
     }
     List<Found> before = between(scene, 0, front);
-    boolean inherits = pointsBack(scene) || scene.earlier().areAnnounced() && !namesTestbeds(scene);
+    boolean inherits =
+        pointsBack(scene) || (scene.earlier().areAnnounced() && !namesTestbeds(scene));
     return before.isEmpty() && inherits
         ? scene.earlier().names().stream().map(name -> new Found(name, -1)).toList()
         : before;

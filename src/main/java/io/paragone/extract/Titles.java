@@ -17,11 +17,12 @@ final class Titles {
       return Optional.empty();
     }
     String name = title.span(0, colon);
-    boolean shaped = colon == 1 && Shapes.isName(title.word(0));
+    boolean versioned = colon == 2 && Shapes.isVersion(title.word(1).text());
+    boolean shaped = (colon == 1 || versioned) && Shapes.isName(title.word(0));
     boolean spelled =
         areCapitalised(title, colon)
             && (occurs(name, sentences) || occursHyphenated(name, sentences));
-    if (!shaped && !spelled || isWellKnown(title, colon)) {
+    if ((!shaped && !spelled) || isWellKnown(title, colon)) {
       return Optional.empty();
     }
     Optional<NameKind> kind = kind(title, colon);

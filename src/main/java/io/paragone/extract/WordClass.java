@@ -86,6 +86,24 @@ enum WordClass {
   NEGLIGIBLE,
   /** What results are compared with without anybody being beaten: "expectations". */
   NOT_A_BASELINE,
+  /** "X enables Y to": X is who achieves. */
+  ENABLE,
+  /** Opens what a claim adds of its cost: "while", "with". */
+  ASIDE,
+  /** Says by itself that something costs less: "faster". */
+  CHEAPER,
+  /** What methods use up: "memory". */
+  RESOURCE,
+  /** Heads of what a paper proposes without a name: "mechanism". */
+  DESCRIBED_NOUN,
+  /** Verbs for what is taken over from others: "adopt". */
+  BORROW,
+  /** Nouns for all of what a paper proposes: "framework". */
+  WHOLE_WORK,
+  /** Verbs before a number that a system has reached: "scores". */
+  ATTAIN,
+  /** Praises without describing: "novel". */
+  PRAISE,
   /** A usual ending of a model's name: {@code -chat}. */
   MODEL_TAIL,
   /** Makes an adjective of a name: {@code -based}. */

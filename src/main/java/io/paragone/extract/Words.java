@@ -87,7 +87,7 @@ final class Words {
     return next;
   }
 
-  /** Where a formatting command such as {@code \textbf{} ends that begins at {@code i}. */
+  /** Where a formatting command such as <code>\textbf</code> ends that begins at {@code i}. */
   private int formattingEnd(int i) {
     if (i + 2 < pieces.length
         && charAt(i) == '\\'
@@ -179,8 +179,8 @@ final class Words {
   /** A closing brace or dollar whose opening one stands in another word. */
   private boolean isLeftover(int last) {
     char c = text.charAt(last - 1);
-    return c == '}' && text.substring(start, last).indexOf('{') < 0
-        || c == '$' && text.substring(start, last - 1).indexOf('$') < 0;
+    return (c == '}' && text.substring(start, last).indexOf('{') < 0)
+        || (c == '$' && text.substring(start, last - 1).indexOf('$') < 0);
   }
 
   private static String key(String written) {

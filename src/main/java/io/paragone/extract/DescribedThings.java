@@ -1,0 +1,135 @@
+package io.paragone.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What a paper proposes without giving it a name: "we propose a two-stage alignment method". A bare
+ * "novel framework" is nothing that anybody could look for.
+ */
+final class DescribedThings {
+
+  private static final int LONGEST = 8;
+
+  private DescribedThings() {}
+
+  /**
+   * The descriptions in a sentence.
+   *
+   * @param isOwn knows the paper's own names
+   * @param hasName whether the paper names its main thing, of which "a framework" speaks
+   */
+  static List<String> in(Sentence sentence, Predicate<String> isOwn, boolean hasName) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean proposes =
+          IntroducingPhrase.proposesAt(sentence, i, isOwn)
+              && !WordClasses.is(WordClass.BORROW, sentence.key(i));
+      if (proposes || containsAt(sentence, i, isOwn)) {
+        readList(sentence, i + 1, found, hasName);
+      }
+    }
+    return found;
+  }
+
+  /** "X includes a …", "it incorporates a …". */
+  private static boolean containsAt(Sentence sentence, int i, Predicate<String> isOwn) {
+    boolean contains =
+        switch (sentence.key(i)) {
+          case "includes", "incorporates", "comprises" -> true;
+          default -> false;
+        };
+    int subject = sentence.key(i - 1).equals("which") ? i - 3 : i - 1;
+    return contains && subject >= 0 && isOwn.test(sentence.word(subject).text());
+  }
+
+  private static void readList(Sentence sentence, int from, List<String> found, boolean hasName) {
+    int end = phraseEnd(sentence, from);
+    if (end < 0 || isNamed(sentence, end)) {
+      return;
+    }
+    if (!hasName || !WordClasses.is(WordClass.WHOLE_WORK, sentence.key(end - 1))) {
+      add(sentence, from + (isArticle(sentence.key(from)) ? 1 : 0), end, found);
+    }
+    for (int i = end; i < Math.min(sentence.size(), end + LONGEST + 4); i++) {
+      String key = sentence.key(i);
+      if (key.equals("and") && phraseEnd(sentence, i + 1) > 0) {
+        add(sentence, i + 2, phraseEnd(sentence, i + 1), found);
+        return;
+      }
+      if (key.equals(",") || WordClasses.is(WordClass.BOUNDARY, key)) {
+        return;
+      }
+    }
+  }
+
+  /** "a … method named X", "a … method (X)": the name goes before the description. */
+  private static boolean isNamed(Sentence sentence, int end) {
+    for (int i = end; i < Math.min(sentence.size(), end + LONGEST); i++) {
+      if (WordClasses.is(WordClass.NAMING, sentence.key(i))) {
+        return true;
+      }
+    }
+    return sentence.key(end).equals("(") || sentence.key(end).equals(":");
+  }
+
+  private static boolean isArticle(String key) {
+    return key.equals("a") || key.equals("an") || key.equals("the");
+  }
+
+  /** The end of "a … method" that begins at {@code from}, -1 where none does. */
+  private static int phraseEnd(Sentence sentence, int from) {
+    boolean article = isArticle(sentence.key(from));
+    if (!article && sentence.key(from).indexOf('-') < 1) {
+      return -1;
+    }
+    int i = article ? from + 1 : from;
+    while (i < sentence.size() && i - from <= LONGEST + 2 && isPlain(sentence, i)) {
+      i++;
+    }
+    boolean headed = WordClasses.is(WordClass.DESCRIBED_NOUN, sentence.key(i - 1));
+    return headed && closes(sentence.key(i)) ? i : -1;
+  }
+
+  private static boolean isPlain(Sentence sentence, int i) {
+    String key = sentence.key(i);
+    return Character.isLetter(key.charAt(0))
+        && !key.equals("and")
+        && !key.equals("or")
+        && !WordClasses.isAny(
+            key, WordClass.BOUNDARY, WordClass.STOP, WordClass.PREPOSITION, WordClass.NAMING)
+        && !key.equals("of")
+        && !key.equals("alongside")
+        && !key.equals("based");
+  }
+
+  private static boolean closes(String key) {
+    return key.isEmpty()
+        || !Character.isLetter(key.charAt(0))
+        || key.equals("and")
+        || key.equals("of")
+        || key.equals("based")
+        || WordClasses.isAny(
+            key, WordClass.BOUNDARY, WordClass.STOP, WordClass.PREPOSITION, WordClass.NP_LINK);
+  }
+
+  private static void add(Sentence sentence, int from, int end, List<String> found) {
+    int start = from;
+    while (start < end
+        && (WordClasses.isAny(sentence.key(start), WordClass.PRAISE, WordClass.ADVERB)
+            || sentence.key(start).equals("yet"))) {
+      start++;
+    }
+    int modifiers = end - 1 - start;
+    boolean hyphened = modifiers == 1 && sentence.key(start).indexOf('-') > 0;
+    boolean praised = false;
+    for (int i = start; i < end - 1; i++) {
+      praised |= WordClasses.is(WordClass.PRAISE, sentence.key(i));
+    }
+    String text = start < end ? sentence.span(start, end) : "";
+    if ((modifiers >= 2 || hyphened) && modifiers < LONGEST && !praised && !found.contains(text)) {
+      found.add(text);
+    }
+  }
+}
