@@ -1,6 +1,7 @@
 // Stores which contender is made from which base model.
-// $rows: [{contender, baseModel}]. Index: node_unique_contender_key.
+// $rows: [{paper, titleKey, contender, baseModel}], the names as the paper says them. Index: node_unique_paper_key.
 UNWIND $rows AS row
-MATCH (contender:Contender {key: row.contender})
-MATCH (base:Contender {key: row.baseModel})
-MERGE (contender)-[:BUILDS_ON]->(base)
+MATCH (paper:Paper {key: row.paper})
+MATCH (paper)-[:INTRODUCES|MENTIONS {said: row.contender}]->(contender:Contender)
+MATCH (paper)-[:INTRODUCES|MENTIONS {said: row.baseModel}]->(base:Contender)
+MERGE (contender)-[:BUILDS_ON {paper: row.titleKey, said: row.contender, on: row.baseModel}]->(base)

@@ -1,6 +1,6 @@
-// Stores metrics; the first spelling stays.
+// Stores metrics; of several spellings the first in the order of characters stays.
 // $rows: [{key, name, lowerIsBetter}]. Index: node_unique_metric_key.
 UNWIND $rows AS row
 MERGE (metric:Metric {key: row.key})
-ON CREATE SET metric.name = row.name
-SET metric.lowerIsBetter = row.lowerIsBetter
+SET metric.name = CASE WHEN metric.name < row.name THEN metric.name ELSE row.name END,
+  metric.lowerIsBetter = row.lowerIsBetter

@@ -3,6 +3,7 @@ package io.paragone.cli;
 import io.micronaut.context.annotation.Prototype;
 import io.paragone.extract.ClaimExtractor;
 import io.paragone.extract.GrammarExtractor;
+import io.paragone.ingest.DecisionJson;
 import io.paragone.ingest.PaperFactsJson;
 import io.paragone.ingest.PaperSource;
 import java.io.IOException;
@@ -45,6 +46,8 @@ final class ExtractCommand implements Callable<Integer> {
       out.println(PaperFactsJson.write(extractor.extract(found.paper())));
     } else if (item instanceof PaperSource.Known known) {
       out.println(PaperFactsJson.write(known.facts()));
+    } else if (item instanceof PaperSource.Decided decided) {
+      out.println(DecisionJson.write(decided.decision()));
     } else {
       spec.commandLine().getErr().println("extract: " + input + ": left out " + item);
     }

@@ -5,7 +5,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.PageableRepository;
 import io.paragone.model.Kind;
 import io.paragone.neo4jdata.Neo4jRepository;
-import java.util.Collection;
 import java.util.List;
 
 /** Stored methods and base models. */
@@ -29,13 +28,4 @@ public interface ContenderRepository extends PageableRepository<ContenderNode, S
       ORDER BY name, kind
       """)
   List<Vouched> findVouched();
-
-  /** Which paper introduced the contenders with these keys, of those that a paper introduced. */
-  @Query(
-      """
-      UNWIND $keys AS key
-      MATCH (:Contender {key: key})<-[:INTRODUCES]-(paper:Paper)
-      RETURN key, min(paper.titleKey) AS titleKey
-      """)
-  List<Introduced> findIntroduced(Collection<String> keys);
 }

@@ -12,7 +12,11 @@ import io.paragone.model.Status;
 import io.paragone.resolve.Resolver;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +36,9 @@ final class FactsRow {
       (mention.get("curated").asBoolean() ? vouched : read).add(mention);
     }
     var inCatalogue = Resolver.CATALOGUE.equals(text(paper.get("source")));
-    var claims = row.get("claims").asList(FactsRow::claim);
-    var results = row.get("results").asList(FactsRow::result);
+    var names = new SaidNames(row.get("mentions").values());
+    var claims = row.get("claims").asList(claim -> claim(claim, names));
+    var results = row.get("results").asList(result -> result(result, names));
     if (!inCatalogue) {
       vouched.addAll(read);
       return List.of(facts(record(paper, text(paper.get("source"))), vouched, results, claims));
@@ -44,21 +49,39 @@ final class FactsRow {
         : List.of(curated, facts(record(paper, null), read, List.of(), List.of()));
   }
 
+  /** The paper and its names alone, what people vouch for first. */
+  static PaperFacts names(Record row) {
+    List<Value> mentions = new ArrayList<>(row.get("mentions").asList(mention -> mention));
+    mentions.sort(Comparator.comparing(mention -> !mention.get("curated").asBoolean()));
+    return facts(record(row.get("paper"), null), mentions, List.of(), List.of());
+  }
+
+  /** The claims by their keys. */
+  static Map<String, PaperFacts.Claim> claims(Record row) {
+    var names = new SaidNames(row.get("mentions").values());
+    Map<String, PaperFacts.Claim> claims = new LinkedHashMap<>();
+    for (var claim : row.get("claims").values()) {
+      claims.put(claim.get("key").asString(), claim(claim, names));
+    }
+    return claims;
+  }
+
   private static PaperFacts facts(
       PaperRecord paper,
       List<Value> mentions,
       List<PaperFacts.ReportedResult> results,
       List<PaperFacts.Claim> claims) {
+    var named = mentions.stream().filter(m -> !m.get("unnamed").asBoolean()).toList();
     return new PaperFacts(
         paper,
-        mentions.stream()
-            .filter(m -> m.get("introduced").asBoolean() && !m.get("unnamed").asBoolean())
+        named.stream()
+            .filter(m -> m.get("introduced").asBoolean())
             .map(FactsRow::introduction)
             .toList(),
-        names(mentions, Kind.METHOD, m -> !m.get("introduced").asBoolean()),
-        names(mentions, Kind.BASE_MODEL, m -> true),
-        names(mentions, Kind.BENCHMARK, m -> true),
-        names(mentions, Kind.DATASET, m -> true),
+        names(named, Kind.METHOD, m -> !m.get("introduced").asBoolean()),
+        names(named, Kind.BASE_MODEL, m -> true),
+        names(named, Kind.BENCHMARK, m -> true),
+        names(named, Kind.DATASET, m -> true),
         results,
         claims);
   }
@@ -94,10 +117,11 @@ final class FactsRow {
         .toList();
   }
 
-  private static PaperFacts.ReportedResult result(Value result) {
+  private static PaperFacts.ReportedResult result(Value result, SaidNames names) {
+    var on = text(result.get("on"));
     return new PaperFacts.ReportedResult(
         result.get("system").asString(),
-        text(result.get("testbed")),
+        on == null ? null : names.testbed(on),
         text(result.get("metric")),
         result.get("value").asDouble(),
         result.get("unit").asString(),
@@ -105,42 +129,56 @@ final class FactsRow {
         Status.valueOf(result.get("status").asString()));
   }
 
-  private static PaperFacts.Claim claim(Value claim) {
+  private static PaperFacts.Claim claim(Value claim, SaidNames names) {
     var metrics = texts(claim.get("metrics"));
     var baseline = text(claim.get("baseline"));
+    var subject = claim.get("subject").asString();
+    var decided = !claim.get("baseStatus").isNull();
+    var corrected = !claim.get("baseOutcome").isNull();
     return new PaperFacts.Claim(
-        claim.get("subject").asString(),
-        Kind.valueOf(claim.get("subjectKind").asString()),
-        baseline == null ? claim.get("baselineText").asString() : baseline,
-        optional(claim.get("baselineKind"), Kind::valueOf),
-        Outcome.valueOf(claim.get("outcome").asString()),
-        texts(claim.get("on")),
+        names.contender(subject),
+        names.kind(subject),
+        baseline == null
+            ? asRead(claim, corrected, "baselineText").asString()
+            : names.contender(baseline),
+        baseline == null ? null : names.kind(baseline),
+        Outcome.valueOf(asRead(claim, corrected, "outcome").asString()),
+        texts(claim.get("on")).stream().map(names::testbed).toList(),
         metrics.isEmpty() ? null : String.join(", ", metrics),
-        margin(claim),
+        margin(claim, corrected),
         evidence(claim),
-        text(claim.get("statement")),
+        text(asRead(claim, corrected, "statement")),
         claim.get("confidence").asDouble(),
-        Status.valueOf(claim.get("status").asString()),
+        Status.valueOf(asRead(claim, decided, "status").asString()),
         claim.get("selfReported").asBoolean(),
         text(claim.get("extractor")),
-        text(claim.get("decidedBy")),
-        instant(claim.get("decidedAt")));
+        text(asRead(claim, decided, "decidedBy")),
+        instant(asRead(claim, decided, "decidedAt")));
+  }
+
+  private static Value asRead(Value claim, boolean changed, String property) {
+    return changed
+        ? claim.get(
+            "base" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1))
+        : claim.get(property);
   }
 
   private static @Nullable Instant instant(Value when) {
     return when.isNull() ? null : when.asZonedDateTime().toInstant();
   }
 
-  private static @Nullable Margin margin(Value claim) {
-    if (claim.get("margin").isNull()) {
+  private static @Nullable Margin margin(Value claim, boolean corrected) {
+    var value = asRead(claim, corrected, "margin");
+    if (value.isNull()) {
       return null;
     }
+    var max = asRead(claim, corrected, "marginMax");
     return new Margin(
-        claim.get("margin").asDouble(),
-        claim.get("marginMax").isNull() ? null : claim.get("marginMax").asDouble(),
-        optional(claim.get("marginUnit"), MarginUnit::valueOf),
-        text(claim.get("marginUnitText")),
-        optional(claim.get("marginQualifier"), MarginQualifier::valueOf));
+        value.asDouble(),
+        max.isNull() ? null : max.asDouble(),
+        optional(asRead(claim, corrected, "marginUnit"), MarginUnit::valueOf),
+        text(asRead(claim, corrected, "marginUnitText")),
+        optional(asRead(claim, corrected, "marginQualifier"), MarginQualifier::valueOf));
   }
 
   private static @Nullable Evidence evidence(Value node) {

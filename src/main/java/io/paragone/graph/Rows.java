@@ -5,7 +5,6 @@ import io.paragone.model.Margin;
 import io.paragone.model.PaperRecord;
 import io.paragone.model.Status;
 import io.paragone.resolve.GraphBatch;
-import io.paragone.resolve.ModelName;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,21 +64,33 @@ final class Rows {
     return properties;
   }
 
-  static List<Map<String, Object>> mentions(GraphBatch batch, Predicate<GraphBatch.Mention> which) {
+  /**
+   * What papers introduce or mention of one sort.
+   *
+   * @param joined where names that are part of another thing lead
+   */
+  static List<Map<String, Object>> mentions(
+      GraphBatch batch, Thing thing, Map<String, String> joined) {
     return sorted(
-        batch.mentions().stream().filter(which).toList(),
-        mention -> mention.key() + " " + mention.paper(),
+        of(batch, thing),
+        mention -> mention.said() + " " + mention.paper(),
         mention ->
             row(
                 "paper", mention.paper(),
-                "key", mention.key(),
+                "said", mention.said(),
+                "at", joined.getOrDefault(mention.said(), mention.said()),
                 "introduced", mention.introduced(),
                 "curated", mention.curated(),
                 "properties", properties(mention)));
   }
 
-  private static Map<String, Object> properties(GraphBatch.Mention mention) {
+  static List<GraphBatch.Mention> of(GraphBatch batch, Thing thing) {
+    return batch.mentions().stream().filter(mention -> Thing.of(mention.kind()) == thing).toList();
+  }
+
+  static Map<String, Object> properties(GraphBatch.Mention mention) {
     return row(
+        "said", mention.said(),
         "kind", mention.kind().name(),
         "name", mention.name(),
         "aliases", mention.aliases(),
@@ -108,7 +119,11 @@ final class Rows {
         batch.foundations(),
         foundation -> foundation.contender() + " " + foundation.baseModel(),
         foundation ->
-            row("contender", foundation.contender(), "baseModel", foundation.baseModel()));
+            row(
+                "paper", foundation.paper(),
+                "titleKey", foundation.titleKey(),
+                "contender", foundation.contender(),
+                "baseModel", foundation.baseModel()));
   }
 
   static List<Map<String, Object>> comparisons(GraphBatch batch) {
@@ -135,6 +150,17 @@ final class Rows {
     };
   }
 
+  /** The properties that tell what is claimed. */
+  static Map<String, Object> content(GraphBatch.Comparison claim) {
+    var properties =
+        row(
+            "outcome", claim.outcome().name(),
+            "baselineText", claim.baselineText(),
+            "statement", claim.statement());
+    properties.putAll(properties(claim.margin()));
+    return properties;
+  }
+
   private static Map<String, Object> properties(GraphBatch.Comparison claim) {
     var decidedAt = claim.decidedAt();
     var properties =
@@ -153,9 +179,14 @@ final class Rows {
     return properties;
   }
 
-  private static Map<String, Object> properties(@Nullable Margin margin) {
+  static Map<String, Object> properties(@Nullable Margin margin) {
     if (margin == null) {
-      return row("margin", null);
+      return row(
+          "margin", null,
+          "marginMax", null,
+          "marginUnit", null,
+          "marginUnitText", null,
+          "marginQualifier", null);
     }
     var unit = margin.unit();
     var qualifier = margin.qualifier();
@@ -220,22 +251,16 @@ final class Rows {
                       .filter(result -> isThis.test(result.paper()))
                       .map(GraphBatch.Result::key)
                       .toList(),
-              "contenders", keys(mentions, true),
-              "testbeds", keys(mentions, false));
+              "contenders", said(mentions, Thing.CONTENDER),
+              "testbeds", said(mentions, Thing.TESTBED));
         });
   }
 
-  private static List<String> keys(List<GraphBatch.Mention> mentions, boolean contenders) {
+  private static List<String> said(List<GraphBatch.Mention> mentions, Thing thing) {
     return mentions.stream()
-        .filter(mention -> mention.kind().isContender() == contenders)
-        .map(GraphBatch.Mention::key)
+        .filter(mention -> Thing.of(mention.kind()) == thing)
+        .map(GraphBatch.Mention::said)
         .toList();
-  }
-
-  /** A contender's row for settling: what its key tells of a model, should it be one. */
-  static Map<String, Object> contender(String key) {
-    var model = ModelName.of(key);
-    return row("key", key, "family", model.family(), "parameters", model.parameters());
   }
 
   static Map<String, Object> row(@Nullable Object... namesAndValues) {
@@ -251,7 +276,7 @@ final class Rows {
     row.put(name, value);
   }
 
-  private static <T> List<Map<String, Object>> sorted(
+  static <T> List<Map<String, Object>> sorted(
       List<T> things, Function<T, String> key, Function<T, Map<String, Object>> row) {
     var inOrder = new ArrayList<>(things);
     inOrder.sort(java.util.Comparator.comparing(key));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 
 /** Writes the whole graph out as facts that, loaded into an empty graph, give the same again. */
@@ -31,16 +30,21 @@ public final class StoredFacts {
   public void forEach(Consumer<PaperFacts> consumer) {
     try (var session = driver.session(READING)) {
       var after = "";
-      List<Record> page;
+      List<String> page;
       do {
         var parameters = Map.<String, Object>of("after", after, "limit", PAGE);
         page =
             session.executeRead(
-                transaction -> transaction.run(Statements.named("read/facts"), parameters).list());
-        for (var row : page) {
-          FactsRow.facts(row).forEach(consumer);
-          after = row.get("paper").get("key").asString();
-        }
+                transaction ->
+                    transaction
+                        .run(Statements.named("read/paper-keys"), parameters)
+                        .list(row -> row.get("key").asString()));
+        var papers = Map.<String, Object>of("papers", page);
+        session
+            .executeRead(
+                transaction -> transaction.run(Statements.named("read/facts"), papers).list())
+            .forEach(row -> FactsRow.facts(row).forEach(consumer));
+        after = page.isEmpty() ? after : page.get(page.size() - 1);
       } while (page.size() == PAGE);
     }
   }

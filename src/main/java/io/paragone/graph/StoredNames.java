@@ -21,12 +21,10 @@ final class StoredNames implements KnownGraph {
 
   private final PaperRepository papers;
   private final ContenderRepository contenders;
-  private final TestbedRepository testbeds;
 
-  StoredNames(PaperRepository papers, ContenderRepository contenders, TestbedRepository testbeds) {
+  StoredNames(PaperRepository papers, ContenderRepository contenders) {
     this.papers = papers;
     this.contenders = contenders;
-    this.testbeds = testbeds;
   }
 
   @Override
@@ -38,27 +36,11 @@ final class StoredNames implements KnownGraph {
     return found;
   }
 
-  @Override
-  public Map<String, String> contenderIntroducers(Collection<String> keys) {
-    return keys.isEmpty() ? Map.of() : byKey(contenders.findIntroduced(keys));
-  }
-
-  @Override
-  public Map<String, String> testbedIntroducers(Collection<String> keys) {
-    return keys.isEmpty() ? Map.of() : byKey(testbeds.findIntroduced(keys));
-  }
-
   List<KnownName> vouchedNames() {
     return contenders.findVouched().stream()
         .filter(vouched -> vouched.name().length() >= SHORTEST)
         .filter(vouched -> DISTINCTIVE.matcher(vouched.name()).matches())
         .map(vouched -> new KnownName(vouched.name(), vouched.kind()))
         .toList();
-  }
-
-  private static Map<String, String> byKey(List<Introduced> introduced) {
-    Map<String, String> found = new TreeMap<>();
-    introduced.forEach(thing -> found.put(thing.key(), thing.titleKey()));
-    return found;
   }
 }

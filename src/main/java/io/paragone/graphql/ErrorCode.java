@@ -20,6 +20,22 @@ enum ErrorCode {
   BAD_CURSOR,
   /** A GET request asks for a mutation. */
   MUTATION_OVER_GET,
+  /** A mutation without the curator's key, or while none is set. */
+  UNAUTHENTICATED,
+  /** There is no such claim, paper, contender, testbed or step. */
+  UNKNOWN_KEY,
+  /** Somebody decided on it meanwhile. */
+  CHANGED_SINCE,
+  /** Two things that cannot be one. */
+  NOT_MERGEABLE,
+  /** A name that did not become part of the thing. */
+  NOT_JOINED,
+  /** The paper has that claim already. */
+  ALREADY_CLAIMED,
+  /** The step has been taken back already. */
+  ALREADY_UNDONE,
+  /** What was said of a step does not suffice, or contradicts itself. */
+  INVALID_DECISION,
   /** No graph can be reached at the moment. */
   DATABASE_UNAVAILABLE,
   /** A fault of ours; the log has the rest. */

@@ -24,9 +24,11 @@ import java.util.function.Supplier;
 final class GraphqlController {
 
   private final GraphqlEngine engine;
+  private final CuratorKey key;
 
-  GraphqlController(GraphqlEngine engine) {
+  GraphqlController(GraphqlEngine engine, CuratorKey key) {
     this.engine = engine;
+    this.key = key;
   }
 
   @Post
@@ -82,7 +84,18 @@ final class GraphqlController {
                   HttpStatus.METHOD_NOT_ALLOWED)
               .header(HttpHeaders.ALLOW, HttpMethod.POST.name()));
     }
-    return engine.execute(graphql).thenApply(result -> Answer.of(result, mediaType.get()));
+    var curator = key.isShownBy(request);
+    if (!curator && engine.isMutation(graphql)) {
+      return CompletableFuture.completedFuture(
+          Answer.of(
+                  GraphqlEngine.refusal(ErrorCode.UNAUTHENTICATED, key.refusal()),
+                  mediaType.get(),
+                  HttpStatus.UNAUTHORIZED)
+              .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+    return engine
+        .execute(graphql.by(curator))
+        .thenApply(result -> Answer.of(result, mediaType.get()));
   }
 
   private static CompletionStage<HttpResponse<byte[]>> refused(HttpStatus status, String message) {

@@ -5,6 +5,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.paragone.graph.CurationException;
 import io.paragone.graph.GraphUnavailableException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,12 @@ final class QueryFailures implements DataFetcherExceptionHandler {
     if (failure instanceof QueryException query) {
       return builder.message("%s", query.getMessage()).extensions(code(query.code())).build();
     }
+    if (failure instanceof CurationException refused) {
+      return builder
+          .message("%s", refused.getMessage())
+          .extensions(code(code(refused.reason())))
+          .build();
+    }
     if (failure instanceof GraphUnavailableException) {
       LOG.warn("{}", failure.getMessage());
       return builder
@@ -46,6 +53,18 @@ final class QueryFailures implements DataFetcherExceptionHandler {
         .message("a fault of the service; its log tells more")
         .extensions(code(ErrorCode.INTERNAL_ERROR))
         .build();
+  }
+
+  private static ErrorCode code(CurationException.Reason reason) {
+    return switch (reason) {
+      case UNKNOWN_KEY -> ErrorCode.UNKNOWN_KEY;
+      case CHANGED_SINCE -> ErrorCode.CHANGED_SINCE;
+      case NOT_MERGEABLE -> ErrorCode.NOT_MERGEABLE;
+      case NOT_JOINED -> ErrorCode.NOT_JOINED;
+      case ALREADY_CLAIMED -> ErrorCode.ALREADY_CLAIMED;
+      case ALREADY_UNDONE -> ErrorCode.ALREADY_UNDONE;
+      case INVALID -> ErrorCode.INVALID_DECISION;
+    };
   }
 
   static Map<String, Object> code(ErrorCode code) {

@@ -93,7 +93,8 @@ final class RequestReader {
         query.textValue(),
         operationName.textValue(),
         isAbsent(variables) ? Map.of() : JSON.convertValue(variables, VARIABLES),
-        readOnly);
+        readOnly,
+        false);
   }
 
   private static boolean isAbsent(JsonNode node) {

@@ -69,9 +69,28 @@ final class Rules {
       var there = new Scope(scope.compilation(), node, rows);
       return Cypher.collect(
           Cypher.match(hop.to(scope.self(), node))
-              .with(node)
+              .withDistinct(node)
               .orderBy(Cypher.sort(Cypher.property(node, "key")))
               .returning(projection.read(there, types, field.getSelectionSet()))
+              .build());
+    };
+  }
+
+  /** The steps that people took on the node, in the order in which they took them. */
+  FieldRule history(String type) {
+    return (scope, field) -> {
+      var rows = scope.rows() * USUAL_LENGTH;
+      scope.compilation().charge(rows);
+      var step = scope.compilation().variable("d");
+      var there = new Scope(scope.compilation(), step, rows);
+      return Cypher.collect(
+          Cypher.match(Hop.in("Decision", type).to(scope.self(), step))
+              .with(step)
+              .orderBy(
+                  Cypher.sort(Cypher.property(step, "at")),
+                  Cypher.sort(Cypher.property(step, "number")),
+                  Cypher.sort(Cypher.property(step, "key")))
+              .returning(projection.read(there, List.of("Decision"), field.getSelectionSet()))
               .build());
     };
   }

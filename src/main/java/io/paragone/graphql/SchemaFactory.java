@@ -37,13 +37,16 @@ final class SchemaFactory {
           "comparison",
           "headtohead",
           "search",
-          "statistics");
+          "statistics",
+          "mutation");
   private static final List<String> INTERFACES = List.of("Node", "Named", "Contender", "Testbed");
 
   @Singleton
-  GraphQLSchema schema(GraphReader graph, GraphqlLimits limits) {
+  GraphQLSchema schema(GraphReader graph, GraphqlLimits limits, Mutations mutations) {
     var types = types();
-    return new SchemaGenerator().makeExecutableSchema(types, wiring(types, graph, limits));
+    var wiring = wiring(types, graph, limits);
+    mutations.wire(wiring, graph, limits);
+    return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
   }
 
   /** What the statement brought for a field; of a single node that came as a list, the node. */
@@ -74,7 +77,7 @@ final class SchemaFactory {
     return all;
   }
 
-  private static RuntimeWiring wiring(
+  private static RuntimeWiring.Builder wiring(
       TypeDefinitionRegistry types, GraphReader graph, GraphqlLimits limits) {
     DataFetcherFactory<Object> fetched = factory -> SchemaFactory::fetched;
     var wiring =
@@ -109,6 +112,6 @@ final class SchemaFactory {
         wiring.type(name, type -> type.dataFetcher("cursor", ConnectionFetchers::cursor));
       }
     }
-    return wiring.build();
+    return wiring;
   }
 }

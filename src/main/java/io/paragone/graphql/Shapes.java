@@ -41,12 +41,28 @@ final class Shapes {
     named.putAll(properties("key", "name"));
     named.put("kind", (scope, field) -> Kinds.of(scope.self()));
     named.put("aliases", rules.propertyOr("aliases", List.of()));
+    named.put("version", rules.propertyOr("version", 0));
+    named.put("history", rules.history("CONCERNS"));
+    named.put("joins", rules.all(Hop.in("Join", "INTO"), List.of("Join")));
     named.put("introducedBy", rules.all(Hop.in("Paper", "INTRODUCES"), PAPERS));
     paper();
     contenders();
     testbeds();
     comparison();
     result();
+    decision();
+  }
+
+  private void decision() {
+    var decision = properties("key", "step", "note", "by", "at", "undoes", "name");
+    decision.put(
+        "comparison", rules.one(Hop.out("Comparison", "DECIDES"), Listing.COMPARISONS.types()));
+    decision.put("entity", rules.one(Hop.out("", "CONCERNS"), NAMED));
+    add("Decision", decision);
+
+    var join = properties("of", "rule", "alias");
+    join.put("statedBy", rules.one(Hop.out("Paper", "STATED_BY"), PAPERS));
+    add("Join", join);
   }
 
   private void paper() {
@@ -103,6 +119,10 @@ final class Shapes {
   private void comparison() {
     var claim = properties("key", "baselineText", "outcome", "statement", "confidence", "status");
     claim.putAll(properties("extractor", "decidedBy", "decidedAt"));
+    claim.put("version", rules.propertyOr("version", 0));
+    claim.put("history", rules.history("DECIDES"));
+    claim.put(
+        "conflicts", rules.all(Hop.out("Comparison", "CONTRADICTS"), Listing.COMPARISONS.types()));
     claim.put("selfReported", rules.propertyOr("selfReported", false));
     claim.put("subject", rules.one(Hop.out("Contender", "SUBJECT"), CONTENDERS));
     claim.put("baseline", rules.one(Hop.out("Contender", "BASELINE"), CONTENDERS));

@@ -2,9 +2,6 @@ package io.paragone.ingest;
 
 import io.paragone.model.Evidence;
 import io.paragone.model.Kind;
-import io.paragone.model.Margin;
-import io.paragone.model.MarginQualifier;
-import io.paragone.model.MarginUnit;
 import io.paragone.model.Outcome;
 import io.paragone.model.PaperFacts;
 import io.paragone.model.PaperFacts.Claim;
@@ -25,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The reading half of {@link PaperFactsJson}. */
 final class FactsParser {
 
-  private static final Map<String, Kind> KINDS = JsonFields.byName(Kind.values(), Kind::name);
-  private static final Map<String, Optional<Kind>> BASELINE_KINDS = contenderKinds();
-  private static final Map<String, Outcome> OUTCOMES =
-      JsonFields.byName(Outcome.values(), Outcome::name);
+  static final Map<String, Kind> KINDS = JsonFields.byName(Kind.values(), Kind::name);
+  static final Map<String, Optional<Kind>> BASELINE_KINDS = contenderKinds();
+  static final Map<String, Outcome> OUTCOMES = JsonFields.byName(Outcome.values(), Outcome::name);
   private static final Map<String, Status> STATUSES =
       JsonFields.byName(Status.values(), Status::name);
-  private static final Map<String, MarginQualifier> QUALIFIERS =
-      JsonFields.byName(MarginQualifier.values(), MarginQualifier::text);
 
   private final JsonFields fields;
   private final PaperRecord paper;
@@ -133,7 +127,7 @@ final class FactsParser {
         outcome,
         fields.texts("on"),
         fields.text("metric"),
-        margin(fields.object("margin")),
+        MarginJson.read(fields.object("margin")),
         evidence(fields),
         fields.text("statement"),
         confidence == null ? 1 : confidence,
@@ -160,30 +154,6 @@ final class FactsParser {
     return subject.equals(PaperFacts.OURS)
         || introduces.stream()
             .anyMatch(own -> own.name().equals(subject) || own.aliases().contains(subject));
-  }
-
-  private static @Nullable Margin margin(@Nullable JsonFields fields) {
-    Double value = fields == null ? null : fields.number("value");
-    if (fields == null || value == null) {
-      return null;
-    }
-    String written = fields.text("unit");
-    MarginUnit unit = written == null ? null : unit(written);
-    return new Margin(
-        value,
-        fields.number("max"),
-        unit,
-        unit == MarginUnit.OTHER ? written : null,
-        fields.choice("qualifier", QUALIFIERS));
-  }
-
-  private static MarginUnit unit(String written) {
-    return switch (written) {
-      case "points" -> MarginUnit.POINTS;
-      case "%" -> MarginUnit.PERCENT;
-      case "x" -> MarginUnit.TIMES;
-      default -> MarginUnit.OTHER;
-    };
   }
 
   private @Nullable Evidence evidence(JsonFields fields) {
@@ -218,7 +188,7 @@ final class FactsParser {
     return kinds;
   }
 
-  private static <T> Function<String, @Nullable T> orNull(Function<String, T> parse) {
+  static <T> Function<String, @Nullable T> orNull(Function<String, T> parse) {
     return text -> {
       try {
         return parse.apply(text);

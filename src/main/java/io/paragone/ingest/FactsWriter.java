@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.paragone.model.Evidence;
 import io.paragone.model.Kind;
-import io.paragone.model.Margin;
 import io.paragone.model.PaperFacts;
 import io.paragone.model.PaperFacts.Claim;
 import io.paragone.model.PaperFacts.Introduction;
@@ -23,7 +22,7 @@ final class FactsWriter {
   /** The kind that JSON lines give a baseline without a name of its own. */
   static final String UNNAMED = "UNNAMED";
 
-  private static final JsonFactory JSON = new JsonFactory();
+  static final JsonFactory JSON = new JsonFactory();
 
   private final JsonGenerator json;
 
@@ -96,7 +95,7 @@ final class FactsWriter {
     json.writeStringField("system", result.system());
     json.writeStringField("on", result.on());
     json.writeStringField("metric", result.metric());
-    number("value", result.value());
+    MarginJson.number(json, "value", result.value());
     json.writeStringField("unit", result.unit());
     Evidence evidence = result.evidence();
     if (evidence != null) {
@@ -120,42 +119,19 @@ final class FactsWriter {
     json.writeStringField("outcome", claim.outcome().name());
     texts("on", claim.on());
     json.writeStringField("metric", claim.metric());
-    margin(claim.margin());
+    MarginJson.write(json, claim.margin());
     json.writeStringField("evidence", evidence == null ? null : evidence.quote());
     if (evidence != null) {
       place(evidence);
     }
     optional("statement", claim.statement());
-    number("confidence", claim.confidence());
+    MarginJson.number(json, "confidence", claim.confidence());
     json.writeStringField("status", claim.status().name());
     json.writeBooleanField("selfReported", claim.selfReported());
     optional("extractor", claim.extractor());
     optional("decidedBy", claim.decidedBy());
     optional("decidedAt", claim.decidedAt());
     json.writeEndObject();
-  }
-
-  private void margin(@Nullable Margin margin) throws IOException {
-    json.writeObjectFieldStart("margin");
-    number("value", margin == null ? null : margin.value());
-    number("max", margin == null ? null : margin.max());
-    json.writeStringField("unit", margin == null ? null : unit(margin));
-    json.writeStringField(
-        "qualifier",
-        margin == null || margin.qualifier() == null ? null : margin.qualifier().text());
-    json.writeEndObject();
-  }
-
-  private static @Nullable String unit(Margin margin) {
-    if (margin.unit() == null) {
-      return null;
-    }
-    return switch (margin.unit()) {
-      case POINTS -> "points";
-      case PERCENT -> "%";
-      case TIMES -> "x";
-      case OTHER -> margin.unitText();
-    };
   }
 
   private void place(Evidence evidence) throws IOException {
@@ -176,23 +152,6 @@ final class FactsWriter {
   private void optional(String name, @Nullable Object value) throws IOException {
     if (value != null) {
       json.writeStringField(name, value.toString());
-    }
-  }
-
-  /** A whole number is written without a decimal point, as people write it. */
-  private void number(String name, @Nullable Double value) throws IOException {
-    if (value == null) {
-      json.writeNullField(name);
-      return;
-    }
-    if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException(name + " is " + value + ", which JSON cannot say");
-    }
-    long whole = value.longValue();
-    if (Math.abs(value) < 1e15 && Double.compare((double) whole, value) == 0) {
-      json.writeNumberField(name, whole);
-    } else {
-      json.writeNumberField(name, value);
     }
   }
 }

@@ -2,8 +2,10 @@ package io.paragone.ingest;
 
 import io.paragone.extract.ClaimExtractor;
 import io.paragone.extract.GrammarExtractor;
+import io.paragone.graph.Decisions;
 import io.paragone.graph.GraphWriter;
 import io.paragone.graph.Written;
+import io.paragone.model.Decision;
 import io.paragone.resolve.NameKey;
 import io.paragone.resolve.Resolver;
 import jakarta.inject.Singleton;
@@ -23,9 +25,11 @@ public final class LoadJob {
   private static final int BATCH = 250;
 
   private final GraphWriter writer;
+  private final Decisions restored;
 
-  LoadJob(GraphWriter writer) {
+  LoadJob(GraphWriter writer, Decisions restored) {
     this.writer = writer;
+    this.restored = restored;
   }
 
   /** Hears of a load while it runs. */
@@ -57,6 +61,7 @@ public final class LoadJob {
     private final ClaimExtractor extractor;
     private final Listener listener;
     private final List<PaperSource.Item> batch = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
     private Written written = Written.NOTHING;
 
@@ -70,6 +75,13 @@ public final class LoadJob {
         listener.skipped(skipped);
         return;
       }
+      if (item instanceof PaperSource.Decided decided) {
+        decisions.add(decided.decision());
+        if (decisions.size() == BATCH) {
+          store();
+        }
+        return;
+      }
       var titleKey = NameKey.of(title(item));
       if (batch.size() == BATCH || titles.contains(titleKey)) {
         store();
@@ -79,6 +91,12 @@ public final class LoadJob {
     }
 
     void store() {
+      storePapers();
+      restored.restore(decisions);
+      decisions.clear();
+    }
+
+    private void storePapers() {
       if (batch.isEmpty()) {
         return;
       }

@@ -1,5 +1,6 @@
 package io.paragone.ingest;
 
+import io.paragone.model.Decision;
 import io.paragone.model.PaperFacts;
 import io.paragone.model.PaperRecord;
 import java.io.Closeable;
@@ -29,6 +30,13 @@ public final class PaperSource implements Iterator<PaperSource.Item>, Closeable 
    * @param facts what is known of it
    */
   public record Known(PaperFacts facts) implements Item {}
+
+  /**
+   * A step that a person took in another graph.
+   *
+   * @param decision the step
+   */
+  public record Decided(Decision decision) implements Item {}
 
   /**
    * A part of the source that was left out.

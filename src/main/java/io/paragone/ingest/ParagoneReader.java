@@ -1,5 +1,6 @@
 package io.paragone.ingest;
 
+import io.paragone.ingest.PaperSource.Decided;
 import io.paragone.ingest.PaperSource.Found;
 import io.paragone.ingest.PaperSource.Item;
 import io.paragone.ingest.PaperSource.Known;
@@ -9,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Paragone's own JSON lines ({@link PaperFactsJson}). A line with none of the fields that hold
- * facts is a paper still to be read: that is how one writes down papers by hand.
+ * Paragone's own JSON lines ({@link PaperFactsJson}, {@link DecisionJson}). A line with none of the
+ * fields that hold facts is a paper still to be read: that is how one writes down papers by hand.
  */
 final class ParagoneReader implements PaperReader {
 
@@ -46,12 +47,18 @@ final class ParagoneReader implements PaperReader {
   }
 
   private static Item item(JsonFields fields) {
+    if (fields.has(DecisionJson.KEY)) {
+      return new Decided(DecisionJson.read(fields));
+    }
     return FACTS.stream().anyMatch(fields.node()::has)
         ? new Known(FactsParser.parse(fields))
         : new Found(FactsParser.paper(fields));
   }
 
   private static boolean isOwn(Set<String> names) {
+    if (names.contains(DecisionJson.KEY) && names.contains("step")) {
+      return true;
+    }
     if (!names.contains("title")) {
       return false;
     }

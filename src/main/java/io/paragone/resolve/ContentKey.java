@@ -7,13 +7,14 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The key of a thing that has no name: a hash of what it consists of. */
-final class ContentKey {
+public final class ContentKey {
 
   private static final int HEX_DIGITS = 24;
 
   private ContentKey() {}
 
-  static String of(@Nullable Object... parts) {
+  /** The key of what consists of these parts, told by their text. */
+  public static String of(@Nullable Object... parts) {
     MessageDigest digest;
     try {
       digest = MessageDigest.getInstance("SHA-256");

@@ -11,8 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some papers say, with a key in place of every name: nodes and relationships ready to be
- * stored. Within a batch a key stands for one node.
+ * What some papers say, with a key in place of every name, ready to be stored. A contender or
+ * testbed is told by what its paper says: the {@linkplain NameKey key} of the name, of several
+ * names of one thing that of the main one. Which node that leads to is settled among all papers, by
+ * {@link Identity}.
  *
  * @param papers one for each paper, however many records tell of it
  * @param mentions what the papers introduce or mention
@@ -51,7 +53,7 @@ public record GraphBatch(
    * A named thing as one paper speaks of it.
    *
    * @param paper the key of the paper
-   * @param key the key of the contender or testbed
+   * @param said the key of the name that the paper has for the contender or testbed
    * @param kind what the paper takes it for
    * @param name its spelling there; for a method without a name what to show in its place
    * @param aliases its other spellings there
@@ -59,11 +61,11 @@ public record GraphBatch(
    * @param introduced whether the paper brings it into the world
    * @param curated whether people vouch for this
    * @param unnamed whether it is a paper's own method without a name
-   * @param homonym whether another thing bears its name
+   * @param homonym whether the source says that another thing bears its name
    */
   public record Mention(
       String paper,
-      String key,
+      String said,
       Kind kind,
       String name,
       List<String> aliases,
@@ -79,8 +81,14 @@ public record GraphBatch(
     }
   }
 
-  /** A contender is made from a base model. */
-  public record Foundation(String contender, String baseModel) {}
+  /**
+   * A contender is made from a base model.
+   *
+   * @param titleKey the key of the title of the paper that says so
+   * @param contender what the paper calls the one
+   * @param baseModel what it calls the other
+   */
+  public record Foundation(String paper, String titleKey, String contender, String baseModel) {}
 
   /** A measure. */
   public record Metric(String key, String name, boolean lowerIsBetter) {}

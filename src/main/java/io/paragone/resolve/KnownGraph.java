@@ -11,14 +11,4 @@ public interface KnownGraph {
    * paper has are left out. Of several papers with one title the one with the smallest key counts.
    */
   Map<String, String> papersByTitle(Collection<String> titleKeys);
-
-  /**
-   * Which stored paper introduced the contenders with these keys, as the {@linkplain NameKey key of
-   * its title}; keys that no stored paper introduces are left out. Of several papers the one that
-   * came first counts.
-   */
-  Map<String, String> contenderIntroducers(Collection<String> keys);
-
-  /** The same for benchmarks and datasets. */
-  Map<String, String> testbedIntroducers(Collection<String> keys);
 }

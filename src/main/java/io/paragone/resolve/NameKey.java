@@ -24,6 +24,9 @@ public final class NameKey {
   private static final Pattern MARKS = Pattern.compile("[\\^_{}$\\\\'\u2019`]");
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|our)\\s+(?=\\S)");
 
+  private static final Pattern IDLE_HYPHEN = Pattern.compile("(?<=\\p{L}{2})-(?=\\p{L}{2})");
+  private static final int FEWEST_LETTERS = 6;
+
   private NameKey() {}
 
   /**
@@ -41,6 +44,15 @@ public final class NameKey {
     text = HYPHENS.matcher(text).replaceAll("-");
     text = trimmed(text);
     return text.isEmpty() ? codePoints(name) : text;
+  }
+
+  /**
+   * What two spellings have in common that differ in hyphens between letters alone ({@code
+   * alpaca-eval} and {@code alpacaeval}): the key without those, of a short name the key itself.
+   */
+  public static String letters(String key) {
+    var letters = IDLE_HYPHEN.matcher(key).replaceAll("");
+    return letters.length() < FEWEST_LETTERS ? key : letters;
   }
 
   private static String trimmed(String text) {

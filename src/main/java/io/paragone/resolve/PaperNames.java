@@ -3,11 +3,11 @@ package io.paragone.resolve;
 import io.paragone.model.Kind;
 import io.paragone.model.PaperFacts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaperNames {
 
-  private static final Pattern BRACKETED = Pattern.compile("^(.{2,}?)\\s*\\(([^()]{1,40})\\)$");
-
   private final String paperKey;
   private final String titleKey;
   private final String title;
@@ -29,27 +27,29 @@ final class PaperNames {
   private final Map<String, String> contenderOfName = new LinkedHashMap<>();
   private final Map<String, String> testbedOfName = new LinkedHashMap<>();
 
-  PaperNames(PaperFacts facts, String paperKey, boolean curated, Introducers introducers) {
+  PaperNames(PaperFacts facts, String paperKey, boolean curated) {
     this.paperKey = paperKey;
     this.titleKey = NameKey.of(facts.paper().title());
     this.title = facts.paper().title();
     this.curated = curated;
     for (var introduction : facts.introduces()) {
-      introduce(
-          introduction,
-          introducers.key(introduction, titleKey),
-          introducers.isHomonym(introduction, titleKey));
+      introduce(introduction);
     }
-    facts.baseModels().forEach(name -> contender(name, Kind.BASE_MODEL));
-    facts.methods().forEach(name -> contender(name, Kind.METHOD));
-    facts.benchmarks().forEach(name -> testbed(name, Kind.BENCHMARK));
-    facts.datasets().forEach(name -> testbed(name, Kind.DATASET));
+    longestFirst(facts.baseModels()).forEach(name -> contender(name, Kind.BASE_MODEL));
+    longestFirst(facts.methods()).forEach(name -> contender(name, Kind.METHOD));
+    longestFirst(facts.benchmarks()).forEach(name -> testbed(name, Kind.BENCHMARK));
+    longestFirst(facts.datasets()).forEach(name -> testbed(name, Kind.DATASET));
   }
 
-  private void introduce(PaperFacts.Introduction introduction, String key, boolean homonym) {
+  /** "Long Form (LF)" before "LF", so that the list's order does not matter. */
+  private static List<String> longestFirst(List<String> names) {
+    return names.stream().sorted(Comparator.comparing(name -> -name.length())).toList();
+  }
+
+  private void introduce(PaperFacts.Introduction introduction) {
     var kind = introduction.kind();
-    List<String> spellings = new ArrayList<>(forms(introduction.name()));
-    introduction.aliases().forEach(alias -> spellings.addAll(forms(alias)));
+    var key = NameKey.of(introduction.name());
+    var spellings = NameForms.of(introduction.name(), introduction.aliases());
     var keyOfName = keysOfNames(kind);
     spellings.forEach(spelling -> keyOfName.putIfAbsent(NameKey.of(spelling), key));
     mentions(kind)
@@ -65,7 +65,7 @@ final class PaperNames {
                 true,
                 curated,
                 false,
-                homonym));
+                introduction.homonym()));
   }
 
   /** The key of a contender by its name, {@link PaperFacts#OURS} included. */
@@ -113,14 +113,15 @@ final class PaperNames {
     if (known != null) {
       return known;
     }
-    for (var form : forms(name)) {
+    var forms = NameForms.of(name);
+    for (var form : forms) {
       var key = keyOfName.get(NameKey.of(form));
       if (key != null) {
         keyOfName.put(nameKey, key);
         return key;
       }
     }
-    keyOfName.put(nameKey, nameKey);
+    forms.forEach(form -> keyOfName.putIfAbsent(NameKey.of(form), nameKey));
     mentions(kind)
         .put(
             nameKey,
@@ -130,7 +131,7 @@ final class PaperNames {
                 kind,
                 name,
                 List.of(),
-                nameKeys(forms(name)),
+                nameKeys(forms),
                 false,
                 curated,
                 false,
@@ -168,13 +169,5 @@ final class PaperNames {
     var keys = new TreeSet<String>();
     spellings.forEach(spelling -> keys.add(NameKey.of(spelling)));
     return List.copyOf(keys);
-  }
-
-  /** A name, and both halves of "Long Form (LF)". */
-  private static List<String> forms(String name) {
-    var bracketed = BRACKETED.matcher(name);
-    return bracketed.matches()
-        ? List.of(name, bracketed.group(1), bracketed.group(2))
-        : List.of(name);
   }
 }

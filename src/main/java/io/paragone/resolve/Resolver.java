@@ -27,12 +27,11 @@ public final class Resolver {
   public GraphBatch resolve(List<Reading> readings, KnownGraph known) {
     var papers = readings.stream().map(Reading::facts).toList();
     var paperKeys = new PaperKeys(papers.stream().map(PaperFacts::paper).toList(), known);
-    var introducers = new Introducers(papers, known);
     var batch = new Collected();
     for (var reading : readings) {
       var record = reading.facts().paper();
       var key = paperKeys.of(record);
-      batch.add(reading, key, introducers);
+      batch.add(reading, key);
     }
     return batch.finished();
   }
@@ -45,17 +44,19 @@ public final class Resolver {
     private final Map<String, GraphBatch.Comparison> comparisons = new LinkedHashMap<>();
     private final Map<String, GraphBatch.Result> results = new LinkedHashMap<>();
 
-    void add(Reading reading, String paperKey, Introducers introducers) {
+    void add(Reading reading, String paperKey) {
       var facts = reading.facts();
       var record = facts.paper();
       var titleKey = NameKey.of(record.title());
       papers.add(new GraphBatch.Paper(paperKey, titleKey, record, reading.extractor()));
-      var names = new PaperNames(facts, paperKey, CATALOGUE.equals(record.source()), introducers);
+      var names = new PaperNames(facts, paperKey, CATALOGUE.equals(record.source()));
       for (var introduction : facts.introduces()) {
         for (var baseModel : introduction.buildsOn()) {
           foundations.add(
               new GraphBatch.Foundation(
-                  introducers.key(introduction, titleKey),
+                  paperKey,
+                  titleKey,
+                  NameKey.of(introduction.name()),
                   names.contender(baseModel, Kind.BASE_MODEL)));
         }
       }
@@ -153,8 +154,10 @@ public final class Resolver {
 
     private String metric(String name) {
       var key = NameKey.of(name);
-      metrics.putIfAbsent(
-          key, new GraphBatch.Metric(key, name, MetricDirection.lowerIsBetter(key)));
+      metrics.merge(
+          key,
+          new GraphBatch.Metric(key, name, MetricDirection.lowerIsBetter(key)),
+          (one, other) -> one.name().compareTo(other.name()) <= 0 ? one : other);
       return key;
     }
 

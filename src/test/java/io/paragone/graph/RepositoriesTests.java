@@ -8,7 +8,6 @@ import io.micronaut.data.model.Sort;
 import io.paragone.ingest.Catalogue;
 import io.paragone.model.Outcome;
 import io.paragone.model.Status;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,13 +54,6 @@ class RepositoriesTests {
             });
     assertThat(testbeds.findById("humaneval+")).get().extracting("name").isEqualTo("HumanEval+");
     assertThat(papers.findById("nothing")).isEmpty();
-  }
-
-  @Test
-  void whoIntroducedAThingIsToldForThoseThatSomebodyIntroduced() {
-    assertThat(contenders.findIntroduced(List.of("selfcodealign", "llama-65b")))
-        .containsExactly(
-            new Introduced("selfcodealign", "selfcodealign-self-alignment-for-code-generation"));
   }
 
   @Test

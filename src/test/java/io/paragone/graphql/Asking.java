@@ -22,6 +22,13 @@ final class Asking implements AutoCloseable {
   private static final Renderer RENDERER =
       Renderer.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5).build());
 
+  private static final Mutations NO_STEPS =
+      new Mutations(
+          () -> {
+            throw new AssertionError("nobody decides here");
+          },
+          Runnable::run);
+
   private final ApplicationContext context = ApplicationContext.run(SharedNeo4j.properties());
   private final List<Statement> statements = Collections.synchronizedList(new ArrayList<>());
   private final GraphqlEngine engine;
@@ -32,7 +39,7 @@ final class Asking implements AutoCloseable {
   }
 
   static GraphQLSchema schema(GraphReader graph) {
-    return new SchemaFactory().schema(graph, LIMITS);
+    return new SchemaFactory().schema(graph, LIMITS, NO_STEPS);
   }
 
   private CompletionStage<List<Map<String, Object>>> counted(
@@ -44,7 +51,7 @@ final class Asking implements AutoCloseable {
   /** The answer as its specification has it: {@code data} and {@code errors}. */
   Map<String, Object> ask(String query, Map<String, Object> variables) {
     statements.clear();
-    var request = new GraphqlRequest(query, null, variables, false);
+    var request = new GraphqlRequest(query, null, variables, false, false);
     return engine.execute(request).toCompletableFuture().join().toSpecification();
   }
 

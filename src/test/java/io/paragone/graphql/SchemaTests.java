@@ -13,10 +13,12 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTraverser;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.paragone.model.Decision;
 import io.paragone.model.MarginQualifier;
 import io.paragone.model.MarginUnit;
 import io.paragone.model.Outcome;
 import io.paragone.model.Status;
+import io.paragone.resolve.Join;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +96,8 @@ class SchemaTests {
     Map.of(
             "Outcome", Outcome.values(),
             "Status", Status.values(),
+            "DecisionStep", Decision.Step.values(),
+            "JoinRule", Join.Rule.values(),
             "MarginUnit", MarginUnit.values(),
             "MarginQualifier", MarginQualifier.values())
         .forEach(
@@ -123,7 +127,8 @@ class SchemaTests {
   @Test
   void introspectionAnswersWithinTheLimits() {
     var engine = new GraphqlEngine(SCHEMA, Asking.LIMITS);
-    var request = new GraphqlRequest(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), true);
+    var request =
+        new GraphqlRequest(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), true, false);
 
     var answer = engine.execute(request).toCompletableFuture().join();
 

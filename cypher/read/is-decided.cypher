@@ -1,0 +1,3 @@
+// Whether anybody decided anything yet.
+MATCH (decision:Decision)
+RETURN decision.key AS key LIMIT 1
