@@ -48,6 +48,7 @@ import picocli.CommandLine.Command;
       "  PARAGONE_BOLT_PORT     the graph's Bolt port (default: 7687, else any free one)",
       "  MICRONAUT_SERVER_PORT  the HTTP port (default: 8080)",
       "  MICRONAUT_SERVER_HOST  the interface to listen on (default: localhost)",
+      "  PARAGONE_CURATOR_KEY   the bearer token that GraphQL mutations need",
       "  NEO4J_URI              a Neo4j server to use instead of the one inside,",
       "  NEO4J_USERNAME, NEO4J_PASSWORD   and whom to be there"
     })

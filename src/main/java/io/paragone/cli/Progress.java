@@ -55,9 +55,9 @@ sealed interface Progress extends AutoCloseable {
     }
   }
 
-  /** A line for each thousand papers. */
+  /** A line for each five hundred papers. */
   final class Lines implements Progress {
-    private static final long STEP = 1000;
+    private static final long STEP = 500;
 
     private final PaperSource source;
     private final PrintWriter err;

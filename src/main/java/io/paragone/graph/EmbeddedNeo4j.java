@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -52,6 +53,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
               .setConfig(GraphDatabaseSettings.pagecache_memory, 128 * MEGABYTE)
               .setConfig(GraphDatabaseSettings.keep_logical_logs, "100M size")
               .setConfig(GraphDatabaseSettings.udc_enabled, false)
+              .setConfig(GraphDatabaseInternalSettings.cypher_parser_antlr_enabled, false)
               .build();
     } catch (IOException | RuntimeException e) {
       throw new GraphUnavailableException(

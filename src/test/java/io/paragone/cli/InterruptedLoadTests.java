@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InterruptedLoadTests {
 
-  private static final int PAPERS = 1_500;
-  private static final int BEFORE_THE_KILL = 1_200;
+  private static final int PAPERS = 750;
+  private static final int BEFORE_THE_KILL = 700;
 
   @TempDir private Path folder = Path.of(".");
 
@@ -32,10 +32,10 @@ class InterruptedLoadTests {
       input.flush();
       var progress = killed.errFile();
       var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
-      while (!Files.readString(progress).contains("1,000 papers") && System.nanoTime() < until) {
+      while (!Files.readString(progress).contains("500 papers") && System.nanoTime() < until) {
         Thread.onSpinWait();
       }
-      assertThat(Files.readString(progress)).contains("1,000 papers");
+      assertThat(Files.readString(progress)).contains("500 papers");
       killed.process().destroyForcibly().waitFor();
     }
     SharedNeo4j.emptied();
@@ -48,7 +48,7 @@ class InterruptedLoadTests {
     Program.run(folder, undisturbed, "load", "papers.jsonl");
 
     assertThat(again.exitCode()).as(again.err()).isZero();
-    assertThat(again.out()).contains("1,500 papers (500 new)");
+    assertThat(again.out()).contains("750 papers (250 new)");
     var export = Program.run(folder, Map.of(), "export");
     assertThat(export.outLines()).hasSize(PAPERS);
     assertThat(export.out()).isEqualTo(Program.run(folder, undisturbed, "export").out());
@@ -66,10 +66,10 @@ class InterruptedLoadTests {
     return "{\"title\":\"Paper "
         + number
         + " on tags\",\"introduces\":[{\"name\":\"Tagger"
-        + (number % 700)
+        + (number % 350)
         + "x\",\"kind\":\"METHOD\",\"aliases\":[]}],\"methods\":[\"BaseTag\"],\"benchmarks\":[\"ToyBank\"],"
         + "\"comparisons\":[{\"subject\":\"Tagger"
-        + (number % 700)
+        + (number % 350)
         + "x\",\"subjectKind\":\"METHOD\",\"baseline\":\"BaseTag\",\"baselineKind\":\"METHOD\",\"outcome\":\"BEATS\",\"on\":[\"ToyBank\"]}]}";
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,10 +23,19 @@ class ServeTests {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(50);
 
+  private static final String KEY = "sesame";
+  private static final Pattern KEY_OF_A_CLAIM = Pattern.compile("\"key\":\"([^\"]+)\"");
+
+  private static final String REJECTION =
+      "mutation { rejectComparison(key: \"@KEY@\", version: 0, by: \"Ada\") { status } }";
+
+  private static final String REJECTED =
+      "{\"data\":{\"rejectComparison\":{\"status\":\"REJECTED\"}}}";
+
   @TempDir private Path folder = Path.of(".");
 
   @Test
-  void aNewServiceAnswersFromTheCatalogueTakesALoadStopsAndKeepsAll() throws Exception {
+  void aNewServiceAnswersTakesALoadAndADecisionStopsAndKeepsAll() throws Exception {
     Files.writeString(folder.resolve("page.txt"), Texts.PAGE);
     var environment = environment(freePort());
     try (var service = Program.start(folder, environment)) {
@@ -45,6 +55,13 @@ class ServeTests {
           .isEqualTo("{\"data\":{\"contender\":{\"name\":\"TagNet\"}}}");
       assertThat(Program.run(folder, environment, "status").out()).contains("service     running");
 
+      var claims =
+          ask(environment, "{ comparisons(where: {subject: \"TagNet\"}) { nodes { key } } }");
+      var key = KEY_OF_A_CLAIM.matcher(claims);
+      assertThat(key.find()).as(claims).isTrue();
+      assertThat(ask(environment, REJECTION.replace("@KEY@", key.group(1)))).isEqualTo(REJECTED);
+      Program.run(folder, environment, "load", "page.txt");
+
       var second = Program.run(folder, environment(freePort()), "serve");
       assertThat(second.exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
       assertThat(second.errLines()).singleElement().asString().contains("already runs");
@@ -53,7 +70,11 @@ class ServeTests {
       assertThat(service.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
     var after = Program.run(folder, Map.of(), "status");
-    assertThat(after.out()).containsPattern("papers +57\\R").contains("not running");
+    assertThat(after.out())
+        .containsPattern("papers +57\\R")
+        .contains("not running")
+        .contains("1 EXTRACTED")
+        .contains("1 REJECTED");
   }
 
   @Test
@@ -71,7 +92,13 @@ class ServeTests {
   }
 
   private static Map<String, String> environment(int port) {
-    return Map.of("MICRONAUT_SERVER_PORT", String.valueOf(port), "PARAGONE_BOLT_PORT", "0");
+    return Map.of(
+        "MICRONAUT_SERVER_PORT",
+        String.valueOf(port),
+        "PARAGONE_BOLT_PORT",
+        "0",
+        "PARAGONE_CURATOR_KEY",
+        KEY);
   }
 
   private static int freePort() throws IOException {
@@ -102,6 +129,7 @@ class ServeTests {
         .send(
             HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + KEY)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build(),
             HttpResponse.BodyHandlers.ofString())
