@@ -12,7 +12,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes papers from a source to the graph: read, extract, resolve, store. Papers are stored in
@@ -49,7 +51,7 @@ public final class LoadJob {
    *     reported as stored stays
    */
   public Written load(PaperSource source, Listener listener) {
-    var loading = new Loading(new GrammarExtractor(writer.vouchedNames()), listener);
+    var loading = new Loading(listener);
     while (source.hasNext()) {
       loading.take(source.next());
     }
@@ -58,15 +60,14 @@ public final class LoadJob {
   }
 
   private final class Loading {
-    private final ClaimExtractor extractor;
     private final Listener listener;
     private final List<PaperSource.Item> batch = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
+    private @Nullable ClaimExtractor extractor;
     private Written written = Written.NOTHING;
 
-    Loading(ClaimExtractor extractor, Listener listener) {
-      this.extractor = extractor;
+    Loading(Listener listener) {
       this.listener = listener;
     }
 
@@ -81,6 +82,9 @@ public final class LoadJob {
           store();
         }
         return;
+      }
+      if (item instanceof PaperSource.Found && extractor == null) {
+        extractor = new GrammarExtractor(writer.vouchedNames());
       }
       var titleKey = NameKey.of(title(item));
       if (batch.size() == BATCH || titles.contains(titleKey)) {
@@ -109,7 +113,8 @@ public final class LoadJob {
 
     private Resolver.Reading reading(PaperSource.Item item) {
       if (item instanceof PaperSource.Found found) {
-        return new Resolver.Reading(extractor.extract(found.paper()), extractor.name());
+        var reader = Objects.requireNonNull(extractor, "made with the first text");
+        return new Resolver.Reading(reader.extract(found.paper()), reader.name());
       }
       return new Resolver.Reading(((PaperSource.Known) item).facts(), null);
     }
