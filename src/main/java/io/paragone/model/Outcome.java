@@ -7,14 +7,5 @@ public enum Outcome {
   /** The two are on a par. */
   TIES,
   /** The subject is worse than the baseline. */
-  TRAILS;
-
-  /** The same finding told from the baseline's side. */
-  public Outcome reversed() {
-    return switch (this) {
-      case BEATS -> TRAILS;
-      case TIES -> TIES;
-      case TRAILS -> BEATS;
-    };
-  }
+  TRAILS
 }

@@ -9,13 +9,5 @@ public enum Status {
   /** Extracted, then confirmed by a person. */
   CONFIRMED,
   /** Found wrong by a person; kept, so that a later load does not bring it back. */
-  REJECTED;
-
-  /** Whether a person stands behind this status, so that no load may change it. */
-  public boolean isDecided() {
-    return switch (this) {
-      case EXTRACTED, CURATED -> false;
-      case CONFIRMED, REJECTED -> true;
-    };
-  }
+  REJECTED
 }
