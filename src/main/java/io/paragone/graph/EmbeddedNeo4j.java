@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -24,6 +27,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
   private static final Duration NO_WAIT = Duration.ofMillis(100);
+  private static final int ANY_FREE_PORT = 0;
   private static final long MEGABYTE = 1024L * 1024;
 
   private final DatabaseManagementService server;
@@ -35,31 +39,45 @@ final class EmbeddedNeo4j implements AutoCloseable {
   /**
    * Starts the server on a folder that nobody else uses, listening on the loopback interface only.
    *
-   * @param port the Bolt port, 0 for any free one
+   * @param preferredPort the Bolt port, 0 for any free one; any free one too where another process
+   *     took it while the server started
    * @throws GraphUnavailableException where the server does not start
    */
-  static EmbeddedNeo4j start(Path folder, int port) {
-    DatabaseManagementService server;
+  static EmbeddedNeo4j start(Path folder, int preferredPort) {
     try {
       Files.createDirectories(folder);
-      server =
-          new DatabaseManagementServiceBuilder(folder)
-              .setConfig(BoltConnector.enabled, true)
-              .setConfig(BoltConnector.listen_address, new SocketAddress(HOST, port))
-              .setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
-              .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_WAIT)
-              .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, NO_WAIT)
-              .setConfig(GraphDatabaseSettings.auth_enabled, true)
-              .setConfig(GraphDatabaseSettings.pagecache_memory, 128 * MEGABYTE)
-              .setConfig(GraphDatabaseSettings.keep_logical_logs, "100M size")
-              .setConfig(GraphDatabaseSettings.udc_enabled, false)
-              .setConfig(GraphDatabaseInternalSettings.cypher_parser_antlr_enabled, false)
-              .build();
+      try {
+        return new EmbeddedNeo4j(build(folder, preferredPort));
+      } catch (RuntimeException e) {
+        if (!isPortTaken(e)) {
+          throw e;
+        }
+        return new EmbeddedNeo4j(build(folder, ANY_FREE_PORT));
+      }
     } catch (IOException | RuntimeException e) {
       throw new GraphUnavailableException(
           "cannot start Neo4j in " + folder + ": " + GraphUnavailableException.rootMessage(e), e);
     }
-    return new EmbeddedNeo4j(server);
+  }
+
+  private static DatabaseManagementService build(Path folder, int port) {
+    return new DatabaseManagementServiceBuilder(folder)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress(HOST, port))
+        .setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
+        .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_WAIT)
+        .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, NO_WAIT)
+        .setConfig(GraphDatabaseSettings.auth_enabled, true)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, 128 * MEGABYTE)
+        .setConfig(GraphDatabaseSettings.keep_logical_logs, "100M size")
+        .setConfig(GraphDatabaseSettings.udc_enabled, false)
+        .setConfig(GraphDatabaseInternalSettings.cypher_parser_antlr_enabled, false)
+        .build();
+  }
+
+  private static boolean isPortTaken(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(PortBindException.class::isInstance);
   }
 
   /** Sets the password of the user {@code neo4j}. */
