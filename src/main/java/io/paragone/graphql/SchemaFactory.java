@@ -36,6 +36,7 @@ final class SchemaFactory {
           "testbed",
           "comparison",
           "headtohead",
+          "neighbourhood",
           "search",
           "statistics",
           "mutation");
