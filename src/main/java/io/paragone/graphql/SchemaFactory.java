@@ -37,6 +37,9 @@ final class SchemaFactory {
           "comparison",
           "headtohead",
           "neighbourhood",
+          "beatspaths",
+          "ranking",
+          "contradictions",
           "search",
           "statistics",
           "mutation");
@@ -101,6 +104,12 @@ final class SchemaFactory {
                 wiring.type(
                     "Query",
                     type -> type.dataFetcher(field, new RootFetcher(query, graph, limits))));
+    ComputedQueries.all()
+        .forEach(
+            (field, query) ->
+                wiring.type(
+                    "Query",
+                    type -> type.dataFetcher(field, new ComputedFetcher(query, graph, limits))));
     for (var name : types.types().keySet()) {
       if (name.endsWith("Connection")) {
         wiring.type(
