@@ -45,6 +45,10 @@ class ReadmeTests {
               "{\"length\":2,\"steps\":[{\"winner\":{\"name\":\"PoFT followed by DPO\""),
           entry("ranking", "\"wins\":1"),
           entry("contradictions", "\"a\":{\"name\":\"CG-VLM\"},\"b\":{\"name\":\"LLaVA\"}"),
+          entry("frontier", "{\"name\":\"SelfCodeAlign\""),
+          entry(
+              "never-compared",
+              "\"compared\":false,\"rivals\":[{\"contender\":{\"name\":\"PoFT\"},\"aWins\":1"),
           entry("head-to-head", "\"aWins\":1,\"bWins\":0"),
           entry(
               "neighbourhood",

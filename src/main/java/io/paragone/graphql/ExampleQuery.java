@@ -25,6 +25,8 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "beats-paths",
           "ranking",
           "contradictions",
+          "frontier",
+          "never-compared",
           "neighbourhood",
           "testbed-claims",
           "base-model",

@@ -40,6 +40,8 @@ final class SchemaFactory {
           "beatspaths",
           "ranking",
           "contradictions",
+          "frontier",
+          "nevercompared",
           "search",
           "statistics",
           "mutation");
