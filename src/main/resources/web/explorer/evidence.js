@@ -22,7 +22,7 @@ export function spansIn(text, claim) {
   ];
   const wanted = names
     .filter(([thing]) => thing)
-    .flatMap(([thing, role]) => [thing.name, ...(thing.aliases ?? [])].map((name) => [name, role]));
+    .flatMap(([thing, role]) => [thing.name, ...(thing.aliases ?? [])].flatMap(forms).map((name) => [name, role]));
   if (claim.baselineText) {
     wanted.push([claim.baselineText, claim.outcome === 'BEATS' ? 'loser' : 'winner']);
   }
@@ -47,6 +47,12 @@ function add(spans, text, pattern, role) {
       spans.push({ start, end, role });
     }
   }
+}
+
+/** A name, and what remains of it without an abbreviation in brackets. */
+function forms(name) {
+  const bare = name.replace(/\s*\([^()]*\)$/, '');
+  return bare && bare !== name ? [name, bare] : [name];
 }
 
 /** A name in any spelling: spaces and hyphens may differ, and case where the name is not very short. */

@@ -17,6 +17,7 @@ let under = null;
 export function start(all, unknown) {
   views = all;
   fallback = unknown;
+  document.body.dataset.view = parsed(window.location.pathname).view || 'home';
   document.addEventListener('click', follow);
   window.addEventListener('popstate', () => show({ back: true }));
   show({ first: true });

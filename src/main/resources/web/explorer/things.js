@@ -16,7 +16,7 @@ function dot(kind) {
 
 /** A link to the view of a thing with `kind`, `key` and `name`. */
 export function thingLink(thing, { marked = true } = {}) {
-  return h('a', { class: 'thing', href: addressOf(thing) }, marked && dot(thing.kind), thing.name);
+  return h('a', { class: marked ? 'thing marked-thing' : 'thing', href: addressOf(thing) }, marked && dot(thing.kind), marked ? h('span', {}, thing.name) : thing.name);
 }
 
 /** A paper's title, leading to its view, and its year. */

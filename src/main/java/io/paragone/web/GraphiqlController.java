@@ -17,9 +17,7 @@ final class GraphiqlController {
   /** Inline styles are GraphiQL's editor's; scripts are ours and the webjars' only. */
   private static final Page GRAPHIQL =
       new Page(
-          "web/graphiql.html",
-          "'self' 'unsafe-inline'",
-          "font-src data:; img-src 'self' data:;");
+          "web/graphiql.html", "'self' 'unsafe-inline'", "font-src data:; img-src 'self' data:;");
 
   private final ResourceResolver resources;
 

@@ -5,6 +5,9 @@ import { layered } from './layered.js';
 import { palette } from './palette.js';
 
 const ROOM = 130;
+const MANY = 120;
+const LOWEST = 280;
+const HIGHEST = 680;
 
 /**
  * Draws into a box.
@@ -16,6 +19,7 @@ const ROOM = 130;
 export async function picture(box, { graph, centre, layout, onSelect, onOpen }) {
   const cytoscape = await cytoscapeWithLayouts();
   const drawing = layered(graph.nodes, graph.edges, across(box, graph.nodes.length));
+  box.style.height = `${height(drawing.places)}px`;
   const cy = cytoscape({
     container: box,
     elements: elements(graph, centre, drawing),
@@ -44,8 +48,9 @@ export async function picture(box, { graph, centre, layout, onSelect, onOpen }) 
   /** Puts the nodes where a layout wants them: `layered` or `free`. */
   function arrange(name) {
     if (name === 'free') {
-      cy.layout({ name: 'fcose', quality: 'proof', randomize: false, animate: false, fit: true, padding: 30,
-        nodeSeparation: 110, idealEdgeLength: 120, nodeRepulsion: 9000, packComponents: true }).run();
+      const many = graph.nodes.length > MANY;
+      cy.layout({ name: 'fcose', quality: many ? 'default' : 'proof', numIter: many ? 800 : 2500, randomize: false, animate: false,
+        nodeDimensionsIncludeLabels: true, nodeSeparation: 90, idealEdgeLength: 110, nodeRepulsion: 8000, gravity: 0.5 }).run();
     } else {
       cy.nodes().positions((node) => drawing.places.get(node.id()));
     }
@@ -61,6 +66,14 @@ export async function picture(box, { graph, centre, layout, onSelect, onOpen }) 
     }
   }
 
+  let width = box.clientWidth;
+  const resized = new ResizeObserver(() => {
+    if (box.clientWidth !== width && box.clientWidth > 0) {
+      width = box.clientWidth;
+      fitted();
+    }
+  });
+  resized.observe(box);
   const scheme = window.matchMedia('(prefers-color-scheme: dark)');
   const repaint = () => cy.style(palette());
   scheme.addEventListener('change', repaint);
@@ -71,16 +84,24 @@ export async function picture(box, { graph, centre, layout, onSelect, onOpen }) 
     fitted,
     circles: drawing.circling.size,
     destroy() {
+      resized.disconnect();
       scheme.removeEventListener('change', repaint);
       cy.destroy();
     },
   };
 }
 
+/** How high the box is to be, in pixels: as high as the rows, and never more than most of the window. */
+function height(places) {
+  const rows = [...places.values()].map(({ y }) => y);
+  const wanted = 1.25 * (Math.max(...rows) - Math.min(...rows)) + 150;
+  return Math.round(Math.max(LOWEST, Math.min(wanted, HIGHEST, 0.72 * window.innerHeight)));
+}
+
 /** How many nodes fit beside one another in the box, for a picture about as wide as the box. */
 function across(box, nodes) {
   const wide = Math.max(3, Math.floor(box.clientWidth / ROOM));
-  const square = Math.ceil(Math.sqrt((nodes * box.clientWidth) / Math.max(box.clientHeight, 1)) * 0.9);
+  const square = Math.ceil(Math.sqrt((nodes * box.clientWidth) / HIGHEST) * 0.9);
   return Math.max(wide, square);
 }
 

@@ -44,7 +44,7 @@ function beatRow(beat, side, own, most) {
       class: 'weight',
       'aria-label': `Evidence: ${count(beat.claimCount, 'claim')} about ${other.name}`,
     }, h('meter', { min: 0, max: BAR_STEPS, value: Math.ceil((BAR_STEPS * beat.claimCount) / most), 'aria-hidden': 'true' }),
-      ` ${count(beat.claimCount, 'claim')}`),
+      ' ', h('span', {}, count(beat.claimCount, 'claim'))),
     h('span', { class: 'soft' },
       [beat.testbedCount > 0 && `on ${count(beat.testbedCount, 'testbed')}`, `${percent(beat.confidence)} sure`, beat.since && `since ${beat.since.slice(0, 4)}`]
         .filter(Boolean).join(', ')),

@@ -24,7 +24,6 @@ export default async function home({ signal }) {
   return {
     title: null,
     element: h('div', { class: 'home' },
-      h('h1', {}, 'Who beats whom, on what, by how much, and who says so'),
       empty ? howToLoad() : [
         examples(data),
         holds(statistics),
@@ -36,8 +35,8 @@ export default async function home({ signal }) {
 }
 
 function examples({ contenders, testbeds }) {
-  const winner = contenders.nodes.find(({ beats }) => beats.totalCount > 0);
-  const pair = winner && winner.beats.nodes[0].loser;
+  const [winner] = contenders.nodes.filter(({ beats }) => beats.totalCount > 0).sort((a, b) => b.beats.totalCount - a.beats.totalCount);
+  const pair = winner?.beats.nodes[0].loser;
   const testbed = testbeds.nodes[0];
   const questions = [
     winner && [addressOf(winner), `What does ${winner.name} beat?`],
@@ -59,7 +58,7 @@ function holds({ papers, methods, baseModels, benchmarks, datasets, comparisons,
 
 function contenderRow({ comparisons, beats, beatenBy, ...contender }) {
   return h('li', {}, thingLink(contender),
-    h('span', { class: 'soft' }, ` ${count(comparisons.totalCount, 'claim')}`),
+    h('span', { class: 'soft' }, count(comparisons.totalCount, 'claim')),
     h('span', { class: 'record' },
       beats.totalCount > 0 && h('span', { class: 'wins' }, `beats ${beats.totalCount}`),
       beatenBy.totalCount > 0 && h('span', { class: 'losses' }, `beaten by ${beatenBy.totalCount}`)));

@@ -30,13 +30,12 @@ export default async function paper({ name: key, signal }) {
   if (!found) {
     return { title: key, element: notFound('paper', key, data.search) };
   }
-  const { title, abstract, comparisons, results, introduces, mentions } = found;
+  const { title, abstract, comparisons, results, mentions } = found;
   return {
     title,
     element: h('article', { class: 'paper' },
       head(found),
       section('What it says', abstract && abstractWithEvidence(abstract, comparisons.nodes, (claim) => `#${claimId(claim)}`)),
-      section('Introduces', introduces.length > 0 && h('p', {}, listed(introduces.map((thing) => thingLink(thing))))),
       section('Claims', claimList(comparisons, (after) => next(key, 'comparisons', after), { withPaper: false, anchored: true, none: 'It claims nothing that was read from it.' })),
       section('Results', resultList(results, (after) => next(key, 'results', after), { with: ['contender', 'on'], paper: false })),
       section('Mentions', mentions.length > 0 && h('p', {}, listed(mentions.map((thing) => thingLink(thing)))))),
@@ -51,10 +50,11 @@ async function next(key, list, after) {
   return data.paper[list];
 }
 
-function head({ key, title, authors, published, venue, url, codeUrl }) {
+function head({ key, title, authors, published, venue, url, codeUrl, introduces }) {
   const links = [outwardLink(url, 'Read the paper'), outwardLink(codeUrl, 'Code')].filter(Boolean);
   return h('header', { class: 'head' },
     h('h1', {}, title, ' ', kindMark('PAPER')),
     h('p', { class: 'soft' }, [authors.join(', '), venue, published, key].filter(Boolean).join(' · ')),
+    introduces.length > 0 && h('p', {}, 'Introduces ', listed(introduces.map((thing) => thingLink(thing)))),
     links.length > 0 && h('p', {}, links.flatMap((link) => [link, ' '])));
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.paragone.graph.SharedNeo4j;
+import io.paragone.graph.Written;
 import io.paragone.ingest.LoadJob;
 import io.paragone.ingest.PaperSource;
 import io.paragone.ingest.PaperSources;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -32,25 +36,29 @@ final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
   private static final String BIRDS = "/explorer/birds.jsonl";
 
+  private static final String ONLY_BIRDS =
+      "MATCH (p:Paper) RETURN count(p) = 30 AND all(s IN collect(p.source) WHERE s = 'birds') AS birds";
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 900;
+  private static final double PATIENCE_IN_MS = 30_000;
+
   private final List<String> complaints = new ArrayList<>();
-  private Running running;
   private Page page;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MS);
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
     assumeTrue(Files.isExecutable(Chromium.PATH), "no browser: not tried");
-    running =
-        context
-            .getRoot()
-            .getStore(ExtensionContext.Namespace.GLOBAL)
-            .getOrComputeIfAbsent(Running.class, type -> new Running(), Running.class);
     loadBirds();
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     complaints.clear();
-    openWindow(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    openWindow(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT));
   }
 
   @Override
@@ -64,7 +72,8 @@ final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEach
     if (page != null) {
       page.context().close();
     }
-    page = running.browser.newContext(options).newPage();
+    page = Running.BROWSER.newContext(options).newPage();
+    page.setDefaultTimeout(PATIENCE_IN_MS);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
@@ -79,18 +88,32 @@ final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEach
     return page;
   }
 
+  /** Goes to an address and waits until its view is there. */
   Page open(String address) {
     page.navigate(address(address));
+    PlaywrightAssertions.assertThat(page.locator("#view:not([aria-busy])")).isVisible();
     return page;
   }
 
+  /** Waits until the graph of the view is drawn; answers with its box. */
+  Locator drawn() {
+    var box = page.locator(".canvas[data-ready=true]");
+    box.waitFor();
+    return box;
+  }
+
+  /** What an expression says of the drawn graph, which it finds as {@code cy}. */
+  Object ofGraph(String expression) {
+    return drawn().evaluate("box => { const cy = box._cyreg.cy; return " + expression + "; }");
+  }
+
   String address(String path) {
-    return running.server.getURI() + path;
+    return Running.SERVER.getURI() + path;
   }
 
   /** The path and the parameters that the window shows. */
   String shownAddress() {
-    return page.url().substring(running.server.getURI().toString().length());
+    return page.url().substring(Running.SERVER.getURI().toString().length());
   }
 
   /** The complaints so far, which are forgotten: the test has provoked them. */
@@ -100,20 +123,27 @@ final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEach
     return expected;
   }
 
+  /** Puts the birds in the place of whatever is stored, unless they are what is stored. */
   void loadBirds() {
+    var stored = SharedNeo4j.driver().executableQuery(ONLY_BIRDS).execute();
+    if (stored.records().get(0).get("birds").asBoolean()) {
+      return;
+    }
     SharedNeo4j.emptied();
     try (var stream = Explorer.class.getResourceAsStream(BIRDS);
         var source = PaperSources.open(stream, BIRDS)) {
-      running.server.getApplicationContext().getBean(LoadJob.class).load(source, new Complete());
+      Running.SERVER.getApplicationContext().getBean(LoadJob.class).load(source, new Complete());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SharedNeo4j.awaitIndexes();
+    SharedNeo4j.driver()
+        .executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+        .execute();
   }
 
   private record Complete() implements LoadJob.Listener {
     @Override
-    public void stored(io.paragone.graph.Written soFar) {}
+    public void stored(Written soFar) {}
 
     @Override
     public void skipped(PaperSource.Skipped record) {
@@ -121,24 +151,24 @@ final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEach
     }
   }
 
-  private static final class Running implements ExtensionContext.Store.CloseableResource {
-    private final EmbeddedServer server = started();
-    private final Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright.chromium().launch(Chromium.options());
+  /** Started by the first test that wants it; surefire hands test classes over one by one. */
+  private static final class Running {
+    static final EmbeddedServer SERVER = server();
+    static final Browser BROWSER = browser();
 
-    private static EmbeddedServer started() {
-      var properties = new java.util.LinkedHashMap<>(SharedNeo4j.properties());
+    private static EmbeddedServer server() {
+      var properties = new LinkedHashMap<>(SharedNeo4j.properties());
       properties.put("micronaut.server.port", -1);
       return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 
-    @Override
-    public void close() {
-      playwright.close();
-      server.getApplicationContext().close();
+    private static Browser browser() {
+      var playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      return playwright.chromium().launch(Chromium.options());
     }
   }
 }
