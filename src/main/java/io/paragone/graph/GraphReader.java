@@ -12,7 +12,8 @@ public interface GraphReader {
    * The rows of a statement as plain Java values: maps, lists, strings, {@code Long}, {@code
    * Double}, {@code Boolean}, {@code LocalDate}, {@code ZonedDateTime}. Parameters and their values
    * come with the statement. Fails with {@link GraphUnavailableException} where the server cannot
-   * be reached, else with the driver's exception.
+   * be reached, with {@link GraphTimeoutException} where the statement takes too long, else with
+   * the driver's exception. Cancelling its future stops the statement.
    */
   CompletionStage<List<Map<String, Object>>> read(Statement statement);
 }

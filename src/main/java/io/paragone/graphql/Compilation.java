@@ -33,11 +33,11 @@ final class Compilation {
   /** Counts rows that the statement may have to fetch, and refuses too many. */
   void charge(long more) {
     rows += more;
-    if (rows > limits.rows()) {
+    if (rows > limits.cost()) {
       throw new QueryException(
           ErrorCode.QUERY_TOO_COSTLY,
           "the page sizes multiply up to more than "
-              + limits.rows()
+              + limits.cost()
               + " nodes: ask for smaller pages or fewer lists inside lists");
     }
   }

@@ -12,8 +12,20 @@ enum ErrorCode {
   QUERY_TOO_LONG,
   /** The fields are nested deeper than allowed. */
   QUERY_TOO_DEEP,
+  /** The operation has more aliases than allowed. */
+  TOO_MANY_ALIASES,
+  /** The operation repeats more fields than allowed. */
+  TOO_MANY_DUPLICATES,
+  /** The operation has more fields than allowed, in all or at its root. */
+  TOO_MANY_FIELDS,
   /** The page sizes multiply up to more than allowed. */
   QUERY_TOO_COSTLY,
+  /** The database took longer than allowed. */
+  DATABASE_TIMEOUT,
+  /** The client went away before the answer was there. */
+  CANCELLED,
+  /** The schema is asked for where that is switched off. */
+  INTROSPECTION_OFF,
   /** {@code first} is out of its range. */
   BAD_PAGE_SIZE,
   /** {@code after} is not a cursor of this list in this order. */

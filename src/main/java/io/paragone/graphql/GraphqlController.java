@@ -93,9 +93,10 @@ final class GraphqlController {
                   HttpStatus.UNAUTHORIZED)
               .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
-    return engine
-        .execute(graphql.by(curator))
-        .thenApply(result -> Answer.of(result, mediaType.get()));
+    var operation = new Operation();
+    var answer = engine.execute(graphql.by(curator), operation);
+    Departure.before(answer, request, operation::stop);
+    return answer.thenApply(result -> Answer.of(result, mediaType.get()));
   }
 
   private static CompletionStage<HttpResponse<byte[]>> refused(HttpStatus status, String message) {

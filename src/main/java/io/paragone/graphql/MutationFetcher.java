@@ -34,10 +34,12 @@ record MutationFetcher(
       throw new QueryException(ErrorCode.UNAUTHENTICATED, "decisions need the curator's key");
     }
     var arguments = environment.getArguments();
+    var operation = Operation.of(environment);
     return CompletableFuture.supplyAsync(() -> step.apply(arguments), executor)
         .thenCompose(
             decision ->
-                graph.read(
+                operation.read(
+                    graph,
                     answer.compile(
                         new Compilation(limits),
                         Map.of("decision", decision.key()),

@@ -19,7 +19,9 @@ record RootFetcher(RootQuery query, GraphReader graph, GraphqlLimits limits)
         query.compile(
             new Compilation(limits), environment.getArguments(), environment.getSelectionSet());
     var many = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()));
-    return graph.read(statement).thenApply(rows -> many ? all(rows) : first(rows));
+    return Operation.of(environment)
+        .read(graph, statement)
+        .thenApply(rows -> many ? all(rows) : first(rows));
   }
 
   private static List<@Nullable Object> all(List<Map<String, Object>> rows) {

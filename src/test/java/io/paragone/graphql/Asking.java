@@ -18,7 +18,8 @@ import org.neo4j.driver.summary.Plan;
 /** Runs operations against the shared Neo4j and keeps the statements that they became. */
 final class Asking implements AutoCloseable {
 
-  static final GraphqlLimits LIMITS = new GraphqlLimits(100, 20_000, 20, 100_000, 100);
+  static final GraphqlLimits LIMITS =
+      new GraphqlLimits(100, 20_000, 20, 1000, 20, 100, 100, 100_000, 100, true);
   private static final Renderer RENDERER =
       Renderer.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5).build());
 
@@ -52,7 +53,7 @@ final class Asking implements AutoCloseable {
   Map<String, Object> ask(String query, Map<String, Object> variables) {
     statements.clear();
     var request = new GraphqlRequest(query, null, variables, false, false);
-    return engine.execute(request).toCompletableFuture().join().toSpecification();
+    return engine.execute(request, new Operation()).toCompletableFuture().join().toSpecification();
   }
 
   /** The data of an answer that has no errors. */

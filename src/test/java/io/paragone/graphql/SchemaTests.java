@@ -130,7 +130,7 @@ class SchemaTests {
     var request =
         new GraphqlRequest(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), true, false);
 
-    var answer = engine.execute(request).toCompletableFuture().join();
+    var answer = engine.execute(request, new Operation()).toCompletableFuture().join();
 
     assertThat(answer.getErrors()).isEmpty();
   }
