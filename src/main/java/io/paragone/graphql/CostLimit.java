@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.normalized.ExecutableNormalizedField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,15 @@ final class CostLimit extends SimplePerformantInstrumentation {
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
     var context = parameters.getExecutionContext();
-    var cost =
-        OperationCost.of(
-            context.getNormalizedQueryTree().get(), context.getGraphQLSchema(), limits);
-    Operation operation = context.getGraphQLContext().get(Operation.class);
-    operation.costs(cost);
+    var operation = context.getNormalizedQueryTree().get();
+    var cost = OperationCost.of(operation, context.getGraphQLSchema(), limits);
+    Operation running = context.getGraphQLContext().get(Operation.class);
+    var fields =
+        operation.getTopLevelFields().stream()
+            .map(ExecutableNormalizedField::getFieldName)
+            .distinct()
+            .toList();
+    running.planned(new Operation.Plan(context.getOperationDefinition(), fields, cost));
     if (cost > limits.cost()) {
       throw new AbortExecutionException(List.of(tooCostly(cost).toError()));
     }

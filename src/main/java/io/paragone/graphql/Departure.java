@@ -3,27 +3,40 @@ package io.paragone.graphql;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpRequestWrapper;
 import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
-import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
-/** Notices that a client goes away before it has its answer. */
+/** Notices that a client goes away before it has its answer: its connection or stream closes. */
 final class Departure {
 
-  private Departure() {}
+  private final @Nullable ChannelFuture closed;
+  private ChannelFutureListener listener = channel -> {};
 
-  /**
-   * Does something when the connection or stream of a request closes before the answer is there.
-   */
-  static void before(CompletionStage<?> answer, HttpRequest<?> request, Runnable then) {
+  /** The departure of the client of a request; it never happens where there is no connection. */
+  Departure(HttpRequest<?> request) {
     var inner = request;
     while (inner instanceof HttpRequestWrapper<?> wrapper) {
       inner = wrapper.getDelegate();
     }
-    if (inner instanceof NettyHttpRequest<?> netty) {
-      var closed = netty.getChannelHandlerContext().channel().closeFuture();
-      ChannelFutureListener listener = channel -> then.run();
+    closed =
+        inner instanceof NettyHttpRequest<?> netty
+            ? netty.getChannelHandlerContext().channel().closeFuture()
+            : null;
+  }
+
+  /** Does something when the client goes away. */
+  void stops(Runnable what) {
+    if (closed != null) {
+      listener = channel -> what.run();
       closed.addListener(listener);
-      answer.whenComplete((result, failure) -> closed.removeListener(listener));
+    }
+  }
+
+  /** Forgets it: the answer is there. */
+  void isIrrelevant() {
+    if (closed != null) {
+      closed.removeListener(listener);
     }
   }
 }

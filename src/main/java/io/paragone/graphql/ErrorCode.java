@@ -4,6 +4,12 @@ package io.paragone.graphql;
 enum ErrorCode {
   /** The HTTP request does not hold a GraphQL request. */
   BAD_REQUEST,
+  /** The body is larger than allowed. */
+  REQUEST_TOO_LARGE,
+  /** No document is known by that hash; it has to be sent once. */
+  PERSISTED_QUERY_NOT_FOUND,
+  /** Only documents that were laid down are run, and this is none of them. */
+  UNTRUSTED_DOCUMENT,
   /** The document does not follow GraphQL's grammar. */
   SYNTAX_ERROR,
   /** The document does not fit the schema, or the variables do not fit the document. */

@@ -8,6 +8,7 @@ import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** Runs GraphQL requests against the graph. */
 @Singleton
@@ -15,9 +16,12 @@ final class GraphqlEngine {
 
   private final GraphQL graphql;
   private final DocumentCache documents;
+  private final Operations operations;
 
-  GraphqlEngine(GraphQLSchema schema, GraphqlLimits limits) {
-    this.documents = new DocumentCache(schema, limits);
+  GraphqlEngine(
+      GraphQLSchema schema, GraphqlLimits limits, DocumentCache documents, Operations operations) {
+    this.documents = documents;
+    this.operations = operations;
     this.graphql =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(documents)
@@ -26,19 +30,30 @@ final class GraphqlEngine {
             .build();
   }
 
+  /** The answer, errors included; the stage itself fails only through a fault of ours. */
+  CompletionStage<ExecutionResult> execute(GraphqlRequest request) {
+    return execute(request, stop -> {});
+  }
+
   /**
-   * The answer, errors included; the stage itself fails only through a fault of ours.
+   * The same for a client that may go away.
    *
-   * @param operation lets go of what the request reads when it is stopped
+   * @param departure is handed what stops the operation
    */
-  CompletionStage<ExecutionResult> execute(GraphqlRequest request, Operation operation) {
+  CompletionStage<ExecutionResult> execute(GraphqlRequest request, Consumer<Runnable> departure) {
+    var operation = operations.begin();
     var input =
         ExecutionInput.newExecutionInput(request.query())
             .operationName(request.operationName())
             .variables(request.variables())
             .graphQLContext(Map.of(MutationFetcher.CURATOR, request.curator()));
     operation.joins(input);
-    return graphql.executeAsync(input.build());
+    departure.accept(operation::stop);
+    return graphql
+        .executeAsync(input.build())
+        .whenComplete(
+            (result, failure) ->
+                operations.ended(operation, documents.hash(request.query()), result));
   }
 
   /** An answer that holds nothing but an error. */

@@ -1,22 +1,52 @@
 package io.paragone.graphql;
 
 import graphql.ExecutionInput;
+import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
+import io.micrometer.core.instrument.Timer;
 import io.paragone.graph.GraphReader;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Statement;
 
-/** One operation from the time it comes to its answer: what it reads, and a way to stop it. */
+/**
+ * One operation from the time it comes to its answer: what it reads and costs, and a way to stop
+ * it. Its fields may be fetched by several threads.
+ */
 final class Operation {
 
+  /**
+   * What is known of an operation before it runs.
+   *
+   * @param definition its part of the document
+   * @param rootFields their names, in order
+   * @param cost how many objects its answer may come to hold
+   */
+  record Plan(OperationDefinition definition, List<String> rootFields, long cost) {}
+
+  private final Timer cypher;
+  private final long begun = System.nanoTime();
   private final List<CompletableFuture<?>> running = new ArrayList<>();
   private boolean stopped;
-  private long cost;
+  private int statements;
+  private long rows;
+  private @Nullable Plan plan;
+
+  /**
+   * An operation that begins now.
+   *
+   * @param cypher takes the time of each statement
+   */
+  Operation(Timer cypher) {
+    this.cypher = cypher;
+  }
 
   /** The operation that a field is fetched for. */
   static Operation of(DataFetchingEnvironment environment) {
@@ -30,41 +60,76 @@ final class Operation {
 
   /** Reads rows for a field of the operation, unless it has been stopped. */
   CompletionStage<List<Map<String, Object>>> read(GraphReader graph, Statement statement) {
-    synchronized (running) {
+    synchronized (this) {
       if (stopped) {
-        return CompletableFuture.failedFuture(stopped());
+        return CompletableFuture.failedFuture(
+            new QueryException(ErrorCode.CANCELLED, "nobody waits for the answer any more"));
+      }
+      statements++;
+    }
+    var asked = System.nanoTime();
+    var answer = graph.read(statement).toCompletableFuture();
+    synchronized (this) {
+      running.add(answer);
+      if (stopped) {
+        answer.cancel(true);
       }
     }
-    var rows = graph.read(statement).toCompletableFuture();
-    synchronized (running) {
-      running.add(rows);
-      if (stopped) {
-        rows.cancel(true);
+    return answer.whenComplete((read, failure) -> finished(asked, read));
+  }
+
+  private void finished(long asked, @Nullable List<Map<String, Object>> read) {
+    cypher.record(Duration.ofNanos(System.nanoTime() - asked));
+    var more = read == null ? 0 : objects(read);
+    synchronized (this) {
+      rows += more;
+    }
+  }
+
+  /** How many maps a value holds, itself included. */
+  private static long objects(Object value) {
+    var count = 0L;
+    if (value instanceof Map<?, ?> map) {
+      count = 1 + objects(map.values());
+    } else if (value instanceof Collection<?> values) {
+      for (var one : values) {
+        count += one == null ? 0 : objects(one);
       }
     }
-    return rows;
+    return count;
   }
 
   /** Stops what is being read and lets nothing more be read: nobody waits for the answer. */
   void stop() {
     List<CompletableFuture<?>> stoppable;
-    synchronized (running) {
+    synchronized (this) {
       stopped = true;
       stoppable = List.copyOf(running);
     }
     stoppable.forEach(rows -> rows.cancel(true));
   }
 
-  void costs(long objects) {
-    cost = objects;
+  synchronized void planned(Plan made) {
+    plan = made;
   }
 
-  /** How many objects its answer may come to hold; 0 before that is reckoned. */
-  long cost() {
-    return cost;
+  /** What was known before it ran; null where the document was refused. */
+  synchronized @Nullable Plan plan() {
+    return plan;
   }
 
-  private static QueryException stopped() {
-    return new QueryException(ErrorCode.CANCELLED, "nobody waits for the answer any more");
+  /** How many statements were run for it. */
+  synchronized int statements() {
+    return statements;
+  }
+
+  /** How many maps the database sent: rows, and the objects and list entries in them. */
+  synchronized long rows() {
+    return rows;
+  }
+
+  /** How long ago it began. */
+  Duration lasted() {
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 }

@@ -1,6 +1,7 @@
 package io.paragone.graphql;
 
 import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.paragone.graph.GraphReader;
 import io.paragone.graph.SharedNeo4j;
@@ -36,7 +37,17 @@ final class Asking implements AutoCloseable {
 
   Asking() {
     var graph = context.getBean(GraphReader.class);
-    engine = new GraphqlEngine(schema(statement -> counted(graph, statement)), LIMITS);
+    engine = engine(schema(statement -> counted(graph, statement)));
+  }
+
+  static GraphqlEngine engine(GraphQLSchema schema) {
+    var registry = new SimpleMeterRegistry();
+    var trusted = new TrustedDocuments(new TrustedDocuments.Config(null, false));
+    return new GraphqlEngine(
+        schema,
+        LIMITS,
+        new DocumentCache(schema, LIMITS, trusted, registry),
+        new Operations(registry));
   }
 
   static GraphQLSchema schema(GraphReader graph) {
@@ -53,7 +64,7 @@ final class Asking implements AutoCloseable {
   Map<String, Object> ask(String query, Map<String, Object> variables) {
     statements.clear();
     var request = new GraphqlRequest(query, null, variables, false, false);
-    return engine.execute(request, new Operation()).toCompletableFuture().join().toSpecification();
+    return engine.execute(request).toCompletableFuture().join().toSpecification();
   }
 
   /** The data of an answer that has no errors. */

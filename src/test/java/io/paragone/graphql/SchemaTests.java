@@ -126,11 +126,11 @@ class SchemaTests {
 
   @Test
   void introspectionAnswersWithinTheLimits() {
-    var engine = new GraphqlEngine(SCHEMA, Asking.LIMITS);
+    var engine = Asking.engine(SCHEMA);
     var request =
         new GraphqlRequest(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), true, false);
 
-    var answer = engine.execute(request, new Operation()).toCompletableFuture().join();
+    var answer = engine.execute(request).toCompletableFuture().join();
 
     assertThat(answer.getErrors()).isEmpty();
   }
