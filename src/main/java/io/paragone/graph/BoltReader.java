@@ -10,10 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
-import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.neo4j.cypherdsl.core.renderer.Dialect;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -46,8 +42,6 @@ final class BoltReader implements GraphReader {
       """;
 
   private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
-  private static final Renderer RENDERER =
-      Renderer.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5).build());
 
   private final Driver driver;
   private final Duration timeout;
@@ -66,9 +60,7 @@ final class BoltReader implements GraphReader {
   }
 
   @Override
-  public CompletionStage<List<Map<String, Object>>> read(Statement statement) {
-    var cypher = RENDERER.render(statement);
-    var parameters = statement.getCatalog().getParameters();
+  public CompletionStage<List<Map<String, Object>>> read(ReadStatement statement) {
     var name = process + "/" + reads.incrementAndGet();
     var answer = new CompletableFuture<List<Map<String, Object>>>();
     var session = driver.session(AsyncSession.class, reading);
@@ -78,7 +70,7 @@ final class BoltReader implements GraphReader {
                 answer.isCancelled()
                     ? CompletableFuture.failedFuture(new CancellationException())
                     : transaction
-                        .runAsync(cypher, parameters)
+                        .runAsync(statement.cypher(), statement.parameters())
                         .thenCompose(cursor -> cursor.listAsync(Record::asMap)),
             TransactionConfig.builder()
                 .withTimeout(timeout)

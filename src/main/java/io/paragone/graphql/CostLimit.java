@@ -8,7 +8,6 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.normalized.ExecutableNormalizedField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class CostLimit extends SimplePerformantInstrumentation {
 
   private final GraphqlLimits limits;
+  private final CompiledOperations operations;
 
-  CostLimit(GraphqlLimits limits) {
+  CostLimit(GraphqlLimits limits, CompiledOperations operations) {
     this.limits = limits;
+    this.operations = operations;
   }
 
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
     var context = parameters.getExecutionContext();
-    var operation = context.getNormalizedQueryTree().get();
-    var cost = OperationCost.of(operation, context.getGraphQLSchema(), limits);
+    var compiled = operations.get(context);
     Operation running = context.getGraphQLContext().get(Operation.class);
-    var fields =
-        operation.getTopLevelFields().stream()
-            .map(ExecutableNormalizedField::getFieldName)
-            .distinct()
-            .toList();
-    running.planned(new Operation.Plan(context.getOperationDefinition(), fields, cost));
-    if (cost > limits.cost()) {
-      throw new AbortExecutionException(List.of(tooCostly(cost).toError()));
+    running.planned(compiled);
+    if (compiled.cost() > limits.cost()) {
+      throw new AbortExecutionException(List.of(tooCostly(compiled.cost()).toError()));
     }
     return noOp();
   }

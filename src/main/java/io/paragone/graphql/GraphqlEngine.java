@@ -5,6 +5,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -19,14 +20,18 @@ final class GraphqlEngine {
   private final Operations operations;
 
   GraphqlEngine(
-      GraphQLSchema schema, GraphqlLimits limits, DocumentCache documents, Operations operations) {
+      GraphQLSchema schema,
+      GraphqlLimits limits,
+      DocumentCache documents,
+      Operations operations,
+      MeterRegistry registry) {
     this.documents = documents;
     this.operations = operations;
     this.graphql =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(documents)
             .defaultDataFetcherExceptionHandler(new QueryFailures())
-            .instrumentation(new CostLimit(limits))
+            .instrumentation(new CostLimit(limits, new CompiledOperations(limits, registry)))
             .build();
   }
 

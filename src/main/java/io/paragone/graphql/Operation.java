@@ -1,10 +1,10 @@
 package io.paragone.graphql;
 
 import graphql.ExecutionInput;
-import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
 import io.micrometer.core.instrument.Timer;
 import io.paragone.graph.GraphReader;
+import io.paragone.graph.ReadStatement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Statement;
 
 /**
  * One operation from the time it comes to its answer: what it reads and costs, and a way to stop
@@ -22,22 +22,13 @@ import org.neo4j.cypherdsl.core.Statement;
  */
 final class Operation {
 
-  /**
-   * What is known of an operation before it runs.
-   *
-   * @param definition its part of the document
-   * @param rootFields their names, in order
-   * @param cost how many objects its answer may come to hold
-   */
-  record Plan(OperationDefinition definition, List<String> rootFields, long cost) {}
-
   private final Timer cypher;
   private final long begun = System.nanoTime();
   private final List<CompletableFuture<?>> running = new ArrayList<>();
   private boolean stopped;
   private int statements;
   private long rows;
-  private @Nullable Plan plan;
+  private @Nullable CompiledOperation plan;
 
   /**
    * An operation that begins now.
@@ -59,7 +50,7 @@ final class Operation {
   }
 
   /** Reads rows for a field of the operation, unless it has been stopped. */
-  CompletionStage<List<Map<String, Object>>> read(GraphReader graph, Statement statement) {
+  CompletionStage<List<Map<String, Object>>> read(GraphReader graph, ReadStatement statement) {
     synchronized (this) {
       if (stopped) {
         return CompletableFuture.failedFuture(
@@ -76,6 +67,16 @@ final class Operation {
       }
     }
     return answer.whenComplete((read, failure) -> finished(asked, read));
+  }
+
+  /**
+   * Reads rows for a root field with a statement that follows from the document and its variables
+   * alone, and so is made only once for them.
+   */
+  CompletionStage<List<Map<String, Object>>> read(
+      GraphReader graph, String resultKey, Supplier<ReadStatement> statement) {
+    var made = plan();
+    return read(graph, made == null ? statement.get() : made.statement(resultKey, statement));
   }
 
   private void finished(long asked, @Nullable List<Map<String, Object>> read) {
@@ -109,12 +110,12 @@ final class Operation {
     stoppable.forEach(rows -> rows.cancel(true));
   }
 
-  synchronized void planned(Plan made) {
+  synchronized void planned(CompiledOperation made) {
     plan = made;
   }
 
   /** What was known before it ran; null where the document was refused. */
-  synchronized @Nullable Plan plan() {
+  synchronized @Nullable CompiledOperation plan() {
     return plan;
   }
 

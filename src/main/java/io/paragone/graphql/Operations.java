@@ -69,7 +69,7 @@ final class Operations {
         outcome);
   }
 
-  private Timer timer(Operation.@Nullable Plan plan, String outcome) {
+  private Timer timer(@Nullable CompiledOperation plan, String outcome) {
     return Timer.builder("paragone.operations")
         .description("How long operations take from request to answer")
         .tag("type", type(plan))
@@ -79,7 +79,7 @@ final class Operations {
         .register(registry);
   }
 
-  private static String type(Operation.@Nullable Plan plan) {
+  private static String type(@Nullable CompiledOperation plan) {
     if (plan == null) {
       return NONE;
     }
@@ -89,7 +89,7 @@ final class Operations {
   }
 
   /** The root field, so that there are never more meters than the schema has fields. */
-  private static String field(Operation.@Nullable Plan plan) {
+  private static String field(@Nullable CompiledOperation plan) {
     var fields = plan == null ? List.<String>of() : plan.rootFields();
     return switch (fields.size()) {
       case 0 -> NONE;

@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.paragone.graph.GraphReader;
+import io.paragone.graph.ReadStatement;
 import jakarta.inject.Singleton;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.neo4j.cypherdsl.core.Statement;
 
 class EventLoopTests {
 
@@ -30,7 +30,7 @@ class EventLoopTests {
     private final CompletableFuture<Void> asked = new CompletableFuture<>();
 
     @Override
-    public CompletionStage<List<Map<String, Object>>> read(Statement statement) {
+    public CompletionStage<List<Map<String, Object>>> read(ReadStatement statement) {
       asked.complete(null);
       return rows;
     }
