@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -49,11 +50,20 @@ public final class GraphWriter {
   }
 
   static <T> T inTransaction(Driver driver, Function<Work, T> change) {
-    try (var session = driver.session()) {
+    try (var session = driver.session(writing(driver))) {
       return session.executeWrite(transaction -> change.apply(new Work(transaction)));
     } catch (ServiceUnavailableException | SessionExpiredException e) {
       throw new GraphUnavailableException("Neo4j went away: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Lets every later read of this process see the change, whichever server of a cluster it asks.
+   */
+  private static SessionConfig writing(Driver driver) {
+    return SessionConfig.builder()
+        .withBookmarkManager(driver.executableQueryBookmarkManager())
+        .build();
   }
 
   private static Written write(Work work, GraphBatch batch) {

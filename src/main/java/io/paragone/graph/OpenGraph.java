@@ -28,6 +28,7 @@ public final class OpenGraph implements AutoCloseable {
           .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
           .withMaxTransactionRetryTime(10, TimeUnit.SECONDS)
           .withUserAgent("paragone")
+          .withDriverMetrics()
           .build();
 
   private final String uri;
