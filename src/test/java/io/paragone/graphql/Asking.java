@@ -78,18 +78,19 @@ final class Asking implements AutoCloseable {
     return statements.stream().map(statement -> statement.getCatalog().getParameters()).toList();
   }
 
-  /** The plan that the database makes for the only statement of the last operation. */
+  /** The plans that the database makes for the statements of the last operation. */
   List<String> operators() {
-    var statement = statements.get(0);
-    var plan =
-        SharedNeo4j.driver()
-            .executableQuery("EXPLAIN " + RENDERER.render(statement))
-            .withParameters(statement.getCatalog().getParameters())
-            .execute()
-            .summary()
-            .plan();
     var operators = new ArrayList<String>();
-    collect(plan, operators);
+    for (var statement : List.copyOf(statements)) {
+      var plan =
+          SharedNeo4j.driver()
+              .executableQuery("EXPLAIN " + RENDERER.render(statement))
+              .withParameters(statement.getCatalog().getParameters())
+              .execute()
+              .summary()
+              .plan();
+      collect(plan, operators);
+    }
     return operators;
   }
 
