@@ -24,6 +24,7 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "head-to-head",
           "testbed-claims",
           "leaderboard",
+          "comparison-table",
           "base-model",
           "paper",
           "search",

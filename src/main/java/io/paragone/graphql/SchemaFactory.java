@@ -37,6 +37,7 @@ final class SchemaFactory {
           "comparison",
           "headtohead",
           "leaderboard",
+          "table",
           "search",
           "statistics",
           "mutation");
@@ -101,6 +102,7 @@ final class SchemaFactory {
                 wiring.type(
                     "Query",
                     type -> type.dataFetcher(field, new RootFetcher(query, graph, limits))));
+    TableFetchers.wire(wiring);
     var nodes = new Projection(Shapes.all());
     wiring.type(
         "Query",
