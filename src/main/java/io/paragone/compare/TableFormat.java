@@ -12,9 +12,7 @@ public enum TableFormat {
     String lines(List<List<String>> lines) {
       var columns = "l".repeat(lines.get(0).size());
       var body =
-          lines.stream()
-              .map(line -> joined(line, " & ") + " \\\\\n")
-              .collect(Collectors.joining());
+          lines.stream().map(line -> joined(line, " & ") + " \\\\\n").collect(Collectors.joining());
       var head = body.indexOf('\n') + 1;
       return "\\begin{tabular}{"
           + columns

@@ -70,9 +70,7 @@ final class ComparisonTableQuery implements RootQuery {
                     ? List.<IdentifiableElement>of(
                         namedDown, distinct(compilation, namedDown).as(contenders))
                     : List.<IdentifiableElement>of(
-                        namedDown,
-                        namedAcross,
-                        distinct(compilation, namedDown).as(contenders)));
+                        namedDown, namedAcross, distinct(compilation, namedDown).as(contenders)));
     var both =
         found.with(
             across == null
@@ -95,7 +93,8 @@ final class ComparisonTableQuery implements RootQuery {
             each(scope, TableCells.CONTENDERS, scope.rows(), nodes, Listing.CONTENDERS, field));
     table.put(
         TableCells.TESTBEDS,
-        (scope, field) -> each(scope, TableCells.TESTBEDS, columns, nodes, Listing.TESTBEDS, field));
+        (scope, field) ->
+            each(scope, TableCells.TESTBEDS, columns, nodes, Listing.TESTBEDS, field));
     table.put("unknown", (scope, field) -> unknown);
     for (var format : TableFetchers.FORMATS) {
       table.put(format, (scope, field) -> cells.grid(scope, columns));
@@ -103,8 +102,7 @@ final class ComparisonTableQuery implements RootQuery {
     var row = new LinkedHashMap<String, FieldRule>();
     row.put(
         "contender",
-        (scope, field) ->
-            nodes.read(scope, Listing.CONTENDERS.types(), field.getSelectionSet()));
+        (scope, field) -> nodes.read(scope, Listing.CONTENDERS.types(), field.getSelectionSet()));
     var cell = new Projection(Map.of(CELL, new NodeShape(CELL, "", cells.rules())));
     row.put(
         "cells",

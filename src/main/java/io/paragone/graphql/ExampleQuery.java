@@ -26,6 +26,7 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "leaderboard",
           "comparison-table",
           "base-model",
+          "lineage",
           "paper",
           "search",
           "statistics");

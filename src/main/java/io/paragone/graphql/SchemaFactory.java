@@ -37,6 +37,7 @@ final class SchemaFactory {
           "comparison",
           "headtohead",
           "leaderboard",
+          "lineage",
           "table",
           "search",
           "statistics",

@@ -45,8 +45,7 @@ record TableCells(Projection nodes, @Nullable LocalDate asOf) {
           return listed(
               results(scope, result),
               result,
-              nodes.read(
-                  inside(scope, result), Listing.RESULTS.types(), field.getSelectionSet()));
+              nodes.read(inside(scope, result), Listing.RESULTS.types(), field.getSelectionSet()));
         });
     rules.put(
         "claims",
@@ -73,10 +72,8 @@ record TableCells(Projection nodes, @Nullable LocalDate asOf) {
     var testbed = compilation.variable("t");
     var column = compilation.variable("t");
     var row = new Scope(compilation, contender, table.others(), table.rows());
-    var cell =
-        new Scope(compilation, testbed, inCell(row, testbed), table.rows() * (long) columns);
-    var cells =
-        Cypher.unwind(table.other(TESTBEDS)).as(testbed).returning(known(cell)).build();
+    var cell = new Scope(compilation, testbed, inCell(row, testbed), table.rows() * (long) columns);
+    var cells = Cypher.unwind(table.other(TESTBEDS)).as(testbed).returning(known(cell)).build();
     return Cypher.mapOf(
         TESTBEDS,
         Cypher.listWith(column)
@@ -112,9 +109,7 @@ record TableCells(Projection nodes, @Nullable LocalDate asOf) {
                 .returning(side)
                 .build());
     matches.where(
-        Cypher.property(said, "value")
-            .isNotNull()
-            .or(sides.isEqualTo(Cypher.literalOf(2))));
+        Cypher.property(said, "value").isNotNull().or(sides.isEqualTo(Cypher.literalOf(2))));
     restrict(matches, said);
     var contenders = compilation.variable("contenders");
     var count = compilation.variable("said");

@@ -68,8 +68,7 @@ class ComparisonTableAnswerTests {
     assertThat(
             answer(
                 "{comparisonTable(contenders: [\"ParseNet\", \"Llama 2 7B\"]) {testbeds {key} csv}}"))
-        .isEqualTo(
-            "{comparisonTable={testbeds=[], csv=\r\nParseNet\r\nLlama-2-7B\r\n}}");
+        .isEqualTo("{comparisonTable={testbeds=[], csv=\r\nParseNet\r\nLlama-2-7B\r\n}}");
   }
 
   @Test
@@ -80,8 +79,11 @@ class ComparisonTableAnswerTests {
         .isEqualTo(
             "{comparisonTable={contenders=[{name=TagNet}], testbeds=[{name=TreeBench}], unknown=[nobody, nowhere],"
                 + " rows=[{cells=[{text=accuracy 91.4%}]}]}}");
-    assertThat(answer("{comparisonTable(contenders: []) {contenders {name} unknown rows {cells {text}} markdown}}"))
-        .isEqualTo("{comparisonTable={contenders=[], unknown=[], rows=[], markdown=|  |\n| --- |\n}}");
+    assertThat(
+            answer(
+                "{comparisonTable(contenders: []) {contenders {name} unknown rows {cells {text}} markdown}}"))
+        .isEqualTo(
+            "{comparisonTable={contenders=[], unknown=[], rows=[], markdown=|  |\n| --- |\n}}");
   }
 
   @Test
@@ -89,26 +91,38 @@ class ComparisonTableAnswerTests {
     assertThat(
             answer(
                 "{comparisonTable(contenders: [\"TagNet\", \"ParseNet\"], asOf: \"2024-01-31\") {csv}}"))
-        .isEqualTo("{comparisonTable={csv=,TreeBench\r\nTagNet,accuracy 91.4%; 1 win\r\nParseNet,1 loss\r\n}}");
+        .isEqualTo(
+            "{comparisonTable={csv=,TreeBench\r\nTagNet,accuracy 91.4%; 1 win\r\nParseNet,1 loss\r\n}}");
     assertThat(
-            answer("{comparisonTable(contenders: [\"TagNet\"], asOf: \"2000-01-01\") {testbeds {key}}}"))
+            answer(
+                "{comparisonTable(contenders: [\"TagNet\"], asOf: \"2000-01-01\") {testbeds {key}}}"))
         .isEqualTo("{comparisonTable={testbeds=[]}}");
   }
 
   @Test
   void whatIsNotAskedForIsNotComputed() {
-    answer("{comparisonTable(contenders: [\"TagNet\"], testbeds: [\"TreeBench\"]) {rows {contender {name}}}}");
+    answer(
+        "{comparisonTable(contenders: [\"TagNet\"], testbeds: [\"TreeBench\"]) {rows {contender {name}}}}");
 
     assertThat(asking.cypher().get(0)).doesNotContain("REPORTS", "Result", "outcome", "value");
   }
 
   @Test
   void aTableEndsSomewhere() {
-    var query = "query ($names: [String!]!) {comparisonTable(contenders: $names, testbeds: $names) {rows {cells {claims {key subject {key} baseline {key} on {key}} results {key}}}}}";
+    var query =
+        "query ($names: [String!]!) {comparisonTable(contenders: $names, testbeds: $names) {rows {cells {claims {key subject {key} baseline {key} on {key}} results {key}}}}}";
 
-    assertThat(asking.ask(query, Map.of("names", Collections.nCopies(101, "x"))).get("errors").toString())
+    assertThat(
+            asking
+                .ask(query, Map.of("names", Collections.nCopies(101, "x")))
+                .get("errors")
+                .toString())
         .contains("QUERY_TOO_COSTLY", "contenders: 101 names, 100 are allowed");
-    assertThat(asking.ask(query, Map.of("names", Collections.nCopies(100, "x"))).get("errors").toString())
+    assertThat(
+            asking
+                .ask(query, Map.of("names", Collections.nCopies(100, "x")))
+                .get("errors")
+                .toString())
         .contains("QUERY_TOO_COSTLY");
     assertThat(asking.cypher()).isEmpty();
   }
