@@ -23,7 +23,10 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "beaten-by",
           "head-to-head",
           "testbed-claims",
+          "leaderboard",
+          "comparison-table",
           "base-model",
+          "lineage",
           "paper",
           "search",
           "statistics");

@@ -120,6 +120,14 @@ final class Matches {
     return Cypher.with(lookedUp).match(patterns).where(all);
   }
 
+  List<PatternElement> patterns() {
+    return List.copyOf(patterns);
+  }
+
+  Condition condition() {
+    return condition;
+  }
+
   /** How many different nodes or relationships a variable takes. */
   Expression count(SymbolicName variable) {
     var reading = reading(Cypher.noCondition());
