@@ -85,7 +85,7 @@ final class BareGain {
   }
 
   /** "Results show that it improves", "it significantly improves": a finding, not a design. */
-  private static boolean isFound(Scene scene, int i) {
+  static boolean isFound(Scene scene, int i) {
     boolean reported = false;
     for (int back = 0; back < i; back++) {
       if (WordClasses.is(WordClass.INTRODUCE, scene.key(back))) {
@@ -109,11 +109,14 @@ final class BareGain {
   }
 
   private static boolean isLevelBehind(Scene scene, int i) {
-    for (int next = i + 1; next <= i + 3; next++) {
+    for (int next = i + 1; next <= i + 6; next++) {
       if (scene.is(next, WordClass.LEVEL)) {
         return true;
       }
-      if (scene.is(next, WordClass.STOP) || scene.key(next).equals("and")) {
+      if (WordClasses.isAny(scene.key(next), WordClass.NP_LINK, WordClass.BOUNDARY)
+          || scene.key(next).equals(",")
+          || scene.key(next).equals("than")
+          || scene.is(next, WordClass.STOP) || scene.key(next).equals("and")) {
         return false;
       }
     }

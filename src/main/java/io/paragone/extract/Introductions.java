@@ -69,6 +69,7 @@ final class Introductions {
     }
     addTitlePairs();
     addActors();
+    addVariants();
     addLongForms();
     return new Introduced(named(), described());
   }
@@ -113,6 +114,24 @@ final class Introductions {
             && acts(mention.text())) {
           add(mention.text(), Optional.of(mention.kind()));
           return;
+        }
+      }
+    }
+  }
+
+  /** {@code FooNet-chain} of a paper that introduces {@code FooNet}, where it acts by itself. */
+  private void addVariants() {
+    for (Sentence sentence : sentences) {
+      for (Word word : sentence.words()) {
+        int hyphen = word.text().lastIndexOf('-');
+        boolean variant =
+            hyphen > 1
+                && Shapes.isVariant(word.text().substring(hyphen + 1))
+                && isOwn(word.text().substring(0, hyphen))
+                && !isOwn(word.text());
+        if (variant && acts(word.text())) {
+          Found owner = found.get(fold(word.text().substring(0, hyphen)));
+          add(word.text(), owner.kind);
         }
       }
     }
