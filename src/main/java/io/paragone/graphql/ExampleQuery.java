@@ -22,6 +22,7 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "beats",
           "beaten-by",
           "head-to-head",
+          "neighbourhood",
           "testbed-claims",
           "leaderboard",
           "comparison-table",

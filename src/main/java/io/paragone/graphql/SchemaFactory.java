@@ -39,6 +39,7 @@ final class SchemaFactory {
           "leaderboard",
           "lineage",
           "table",
+          "neighbourhood",
           "search",
           "statistics",
           "mutation");
