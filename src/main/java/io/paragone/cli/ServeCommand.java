@@ -87,8 +87,9 @@ final class ServeCommand implements Callable<Integer> {
     var folder = graph.folder();
     var url = server.getURL();
     out.println("Graph     " + (folder == null ? graph.uri() : folder));
+    out.println("Explorer  " + url + "/");
     out.println("GraphQL   " + url + "/graphql");
-    out.println("GraphiQL  " + url + "/");
+    out.println("GraphiQL  " + url + "/graphiql");
     out.println(
         "Bolt      "
             + graph.uri()

@@ -47,8 +47,9 @@ class ServeTests {
       assertThat(lines)
           .contains("Loaded    the bundled catalogue: 55 papers (55 new), 144 claims (144 new)")
           .contains("Graph     " + folder.resolve("data"))
+          .containsPattern("Explorer  http://localhost:\\d+/")
           .containsPattern("GraphQL   http://localhost:\\d+/graphql")
-          .containsPattern("GraphiQL  http://localhost:\\d+/")
+          .containsPattern("GraphiQL  http://localhost:\\d+/graphiql")
           .containsPattern("Bolt      bolt://127.0.0.1:\\d+");
       var address = GRAPHQL.matcher(lines).results().findFirst().orElseThrow().group(1);
       assertThat(ask(address, "{ contender(name: \"SelfCodeAlign\") { name } }"))
