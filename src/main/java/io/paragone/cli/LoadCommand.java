@@ -2,6 +2,7 @@ package io.paragone.cli;
 
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Prototype;
+import io.paragone.extract.ExtractorUnavailableException;
 import io.paragone.graph.Written;
 import io.paragone.ingest.LoadJob;
 import io.paragone.ingest.PaperSource;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,24 +47,27 @@ final class LoadCommand implements Callable<Integer> {
     var loader = job.get();
     var began = System.nanoTime();
     List<PaperSource.Skipped> skipped = new ArrayList<>();
-    Written written;
+    var written = new AtomicReference<>(Written.NOTHING);
     try (var progress = Progress.of(papers, bytes, spec.commandLine().getErr())) {
-      written =
-          loader.load(
-              papers,
-              new LoadJob.Listener() {
-                @Override
-                public void stored(Written soFar) {
-                  progress.update(soFar.papers());
-                }
+      loader.load(
+          papers,
+          new LoadJob.Listener() {
+            @Override
+            public void stored(Written soFar) {
+              written.set(soFar);
+              progress.update(soFar.papers());
+            }
 
-                @Override
-                public void skipped(PaperSource.Skipped record) {
-                  skipped.add(record);
-                }
-              });
+            @Override
+            public void skipped(PaperSource.Skipped record) {
+              skipped.add(record);
+            }
+          });
+    } catch (ExtractorUnavailableException e) {
+      report(out, papers, written.get(), skipped, (System.nanoTime() - began) / NANOS);
+      throw e;
     }
-    report(out, papers, written, skipped, (System.nanoTime() - began) / NANOS);
+    report(out, papers, written.get(), skipped, (System.nanoTime() - began) / NANOS);
   }
 
   private static void report(
