@@ -72,6 +72,7 @@ export function graphPanel({ graph, centre, title, around, parameters }) {
     box.parentElement.hidden = tabled() || shownGraph.edges.length === 0;
     tableBox.hidden = !tabled();
     delete box.dataset.ready;
+    box.removeAttribute('aria-busy');
     fill(toolbar, tools());
     fill(notice, notices());
   }
@@ -139,6 +140,11 @@ export function graphPanel({ graph, centre, title, around, parameters }) {
   return {
     element,
     draw,
+    /** Says that another graph is on its way. */
+    waiting() {
+      delete box.dataset.ready;
+      box.setAttribute('aria-busy', 'true');
+    },
     /** Shows another graph, or the same one otherwise where none is given. */
     async update(parameters, graph = shownGraph) {
       const before = now;

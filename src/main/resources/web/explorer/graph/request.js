@@ -6,7 +6,7 @@ import { GRAPH } from '../fragments.js';
 const AT_FIRST = 60;
 const MORE = 40;
 const MOST_NODES = 300;
-const MOST_EXPANDED = 20;
+const MOST_EXPANDED = 14;
 
 /** The parts of an operation that has `$where`: `declarations`, `fields`, `fragments`, and `variables`. */
 export function graphRequest(centre, parameters) {

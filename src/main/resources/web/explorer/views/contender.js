@@ -48,6 +48,7 @@ export default async function contender({ name, parameters, signal }) {
       const filtered = !sameFilter(before, next);
       const expanded = before.getAll('expand').join() !== next.getAll('expand').join();
       if (filtered || expanded) {
+        panel.waiting();
         const fresh = await askForContender(name, next);
         if (now !== next) {
           return true;

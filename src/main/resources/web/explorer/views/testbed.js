@@ -68,6 +68,7 @@ export default async function testbed({ name, parameters, signal }) {
       filters.update(next);
       const changedMost = !sameFilter(before, next) || ['expand', 'metric'].some((each) => before.getAll(each).join() !== next.getAll(each).join());
       if (changedMost) {
+        panel.waiting();
         const fresh = await load(name, next);
         if (now !== next) {
           return true;

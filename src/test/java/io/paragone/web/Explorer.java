@@ -40,7 +40,7 @@ final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEach
       "MATCH (p:Paper) RETURN count(p) = 30 AND all(s IN collect(p.source) WHERE s = 'birds') AS birds";
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 900;
-  private static final double PATIENCE_IN_MS = 30_000;
+  private static final double PATIENCE_IN_MS = 60_000;
 
   private final List<String> complaints = new ArrayList<>();
   private Page page;
