@@ -6,7 +6,9 @@ import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.env.Environment;
 import io.micronaut.data.exceptions.DataAccessResourceFailureException;
 import io.paragone.Paragone;
+import io.paragone.extract.ExtractorUnavailableException;
 import io.paragone.graph.GraphUnavailableException;
+import io.paragone.ingest.SettingException;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Command;
       "0:done, records that were left out are named",
       "1:an error of Paragone's own",
       "2:a command or an input that Paragone cannot read",
-      "3:the graph cannot be reached, or the port is taken"
+      "3:the graph or the language model cannot be reached, or the port is taken"
     },
     footerHeading = "%nSettings from the environment:%n",
     footer = {
@@ -49,6 +51,8 @@ import picocli.CommandLine.Command;
       "  MICRONAUT_SERVER_PORT  the HTTP port (default: 8080)",
       "  MICRONAUT_SERVER_HOST  the interface to listen on (default: localhost)",
       "  PARAGONE_CURATOR_KEY   the bearer token that GraphQL mutations need",
+      "  PARAGONE_EXTRACTOR     llm has a language model read claims (default: grammar)",
+      "  PARAGONE_LLM_BASE_URL, PARAGONE_LLM_MODEL, PARAGONE_LLM_API_KEY   which model that is",
       "  NEO4J_URI              a Neo4j server to use instead of the one inside,",
       "  NEO4J_USERNAME, NEO4J_PASSWORD   and whom to be there"
     })
@@ -70,7 +74,12 @@ public final class ParagoneCommand {
 
   private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof GraphUnavailableException || cause instanceof PortTakenException) {
+      if (cause instanceof SettingException) {
+        return say(command, cause.getMessage(), ExitCode.BAD_INPUT);
+      }
+      if (cause instanceof GraphUnavailableException
+          || cause instanceof ExtractorUnavailableException
+          || cause instanceof PortTakenException) {
         return say(command, cause.getMessage(), ExitCode.UNAVAILABLE);
       }
       if (cause instanceof DataAccessResourceFailureException) {

@@ -3,6 +3,7 @@ package io.paragone.graphql;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.paragone.graph.GraphReader;
+import io.paragone.graph.ReadStatement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -20,23 +21,28 @@ record ComputedFetcher(ComputedQuery query, GraphReader graph, GraphqlLimits lim
 
   @Override
   public CompletionStage<Object> get(DataFetchingEnvironment environment) {
-    var compilation = new Compilation(limits);
     var arguments = environment.getArguments();
-    var later = new Later(compilation);
-    return graph
-        .read(query.compile(compilation, arguments))
+    var operation = Operation.of(environment);
+    var later = new Later(new Compilation(limits));
+    return operation
+        .read(graph, environment.getField().getResultKey(), () -> statement(environment))
         .thenApplyAsync(
             rows -> query.compute(rows, arguments, environment.getSelectionSet(), later), COMPUTING)
         .thenCompose(
             answer ->
                 later.isEmpty()
                     ? CompletableFuture.completedFuture(answer)
-                    : graph
-                        .read(later.statement())
+                    : operation
+                        .read(graph, later.statement())
                         .thenApply(
                             rows -> {
                               later.fill(rows);
                               return answer;
                             }));
+  }
+
+  private ReadStatement statement(DataFetchingEnvironment environment) {
+    var compilation = new Compilation(limits);
+    return compilation.finish(query.compile(compilation, environment.getArguments()));
   }
 }

@@ -29,7 +29,10 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "never-compared",
           "neighbourhood",
           "testbed-claims",
+          "leaderboard",
+          "comparison-table",
           "base-model",
+          "lineage",
           "paper",
           "search",
           "statistics");

@@ -1,6 +1,7 @@
 package io.paragone.graphql;
 
 import graphql.schema.SelectedField;
+import io.paragone.graph.ReadStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Later {
     return parts.isEmpty();
   }
 
-  Statement statement() {
+  ReadStatement statement() {
     var statements = new ArrayList<Statement>();
     parts.forEach(
         (part, wanted) -> {
@@ -89,7 +90,8 @@ final class Later {
                       found.value().as(RootQuery.RESULT))
                   .build());
         });
-    return statements.size() == 1 ? statements.get(0) : Cypher.unionAll(statements);
+    return compilation.finish(
+        statements.size() == 1 ? statements.get(0) : Cypher.unionAll(statements));
   }
 
   /**

@@ -130,6 +130,14 @@ final class Matches {
     return reading;
   }
 
+  List<PatternElement> patterns() {
+    return List.copyOf(patterns);
+  }
+
+  Condition condition() {
+    return condition;
+  }
+
   /** How many different nodes or relationships a variable takes. */
   Expression count(SymbolicName variable) {
     var reading = reading(Cypher.noCondition());

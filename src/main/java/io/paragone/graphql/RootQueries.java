@@ -32,6 +32,8 @@ final class RootQueries {
     byField.put("headToHead", new HeadToHeadQuery(projection));
     byField.put("frontier", new FrontierQuery(projection));
     byField.put("neverCompared", new NeverComparedQuery(projection));
+    byField.put("comparisonTable", new ComparisonTableQuery(projection));
+    byField.put("lineage", new LineageQuery(projection));
     byField.put("neighbourhood", new NeighbourhoodQuery());
     byField.put("search", new SearchQuery(projection));
     byField.put("statistics", new StatisticsQuery());

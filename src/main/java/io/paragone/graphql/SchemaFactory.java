@@ -36,6 +36,9 @@ final class SchemaFactory {
           "testbed",
           "comparison",
           "headtohead",
+          "leaderboard",
+          "lineage",
+          "table",
           "neighbourhood",
           "beatspaths",
           "ranking",
@@ -106,6 +109,11 @@ final class SchemaFactory {
                 wiring.type(
                     "Query",
                     type -> type.dataFetcher(field, new RootFetcher(query, graph, limits))));
+    TableFetchers.wire(wiring);
+    var nodes = new Projection(Shapes.all());
+    wiring.type(
+        "Query",
+        type -> type.dataFetcher("leaderboard", new LeaderboardFetcher(nodes, graph, limits)));
     ComputedQueries.all()
         .forEach(
             (field, query) ->

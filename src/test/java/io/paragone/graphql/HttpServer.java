@@ -49,6 +49,10 @@ public final class HttpServer implements AutoCloseable {
     }
   }
 
+  int port() {
+    return server.getPort();
+  }
+
   HttpClient client() {
     return client;
   }

@@ -124,7 +124,7 @@ class RankingAnswerTests {
   void theThreadThatBringsTheRowsDoesNotCompute() throws Exception {
     var rows = new Watched();
     var reply = new CompletableFuture<List<Map<String, Object>>>();
-    var engine = new GraphqlEngine(Asking.schema(statement -> reply), Asking.LIMITS);
+    var engine = Asking.engine(Asking.schema(statement -> reply));
     var answer =
         engine
             .execute(new GraphqlRequest("{ranking {claimCount}}", null, Map.of(), true, false))
