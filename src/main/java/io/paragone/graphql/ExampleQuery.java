@@ -23,6 +23,7 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "beaten-by",
           "head-to-head",
           "testbed-claims",
+          "as-of",
           "leaderboard",
           "comparison-table",
           "base-model",
