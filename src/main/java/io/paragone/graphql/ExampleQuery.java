@@ -24,6 +24,7 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "head-to-head",
           "neighbourhood",
           "testbed-claims",
+          "as-of",
           "leaderboard",
           "comparison-table",
           "base-model",
