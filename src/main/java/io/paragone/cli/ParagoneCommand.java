@@ -33,6 +33,10 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       ExportCommand.class,
       StatusCommand.class,
+      BeatsCommand.class,
+      BeatenByCommand.class,
+      HeadToHeadCommand.class,
+      SearchCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -40,7 +44,8 @@ import picocli.CommandLine.Command;
       "0:done, records that were left out are named",
       "1:an error of Paragone's own",
       "2:a command or an input that Paragone cannot read",
-      "3:the graph cannot be reached, or the port is taken"
+      "3:the graph cannot be reached, or the port is taken",
+      "4:nothing is called by a name that was given; the nearest are told"
     },
     footerHeading = "%nSettings from the environment:%n",
     footer = {
@@ -62,10 +67,20 @@ public final class ParagoneCommand {
     ROOT.setLevel(Level.WARNING);
     try (var context =
         ApplicationContext.builder(Paragone.class, Environment.CLI).banner(false).start()) {
-      return new CommandLine(ParagoneCommand.class, new MicronautFactory(context))
-          .setExecutionExceptionHandler(ParagoneCommand::tell)
-          .execute(arguments.length == 0 ? SERVE : arguments);
+      var out = StandardOutput.lines();
+      try {
+        return in(context).setOut(out).execute(arguments.length == 0 ? SERVE : arguments);
+      } finally {
+        out.flush();
+      }
     }
+  }
+
+  /** The commands, ready to be executed with what a context offers. */
+  static CommandLine in(ApplicationContext context) {
+    return new CommandLine(ParagoneCommand.class, new MicronautFactory(context))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(ParagoneCommand::tell);
   }
 
   private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
