@@ -16,6 +16,15 @@ final class BaselineWords {
         && (scene.key(i + 1).equals("of") || scene.key(i + 1).equals("by"));
   }
 
+  /** "those observed in": findings, no rivals. */
+  boolean isObserved(int i) {
+    return scene.key(i).equals("those")
+        && switch (scene.key(i + 1)) {
+          case "observed", "seen", "found" -> true;
+          default -> false;
+        };
+  }
+
   boolean isStop(int i) {
     boolean leading = scene.key(i).equals("leading") && !scene.key(i + 1).equals("to");
     return !leading && WordClasses.isAny(scene.key(i), WordClass.STOP, WordClass.VERB);

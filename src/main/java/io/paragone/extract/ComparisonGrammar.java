@@ -25,12 +25,15 @@ final class ComparisonGrammar {
 
   private final HitPairs pairs;
 
+  private final GainObjects gains;
+
   private final List<Draft> drafts = new ArrayList<>();
 
   private ComparisonGrammar(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.pairs = new HitPairs(scene);
+    this.gains = new GainObjects(scene);
     this.polarity = new Polarity(scene, lexicon);
   }
 
@@ -39,7 +42,8 @@ final class ComparisonGrammar {
     for (int i = 0; i < scene.hits().size(); i++) {
       grammar.readHit(i);
     }
-    ShareOfBaseline.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+    grammar.drafts.addAll(ShareOfBaseline.read(scene, grammar.subjects));
+    grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
     grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.isEmpty()) {
       BareGain.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
@@ -171,41 +175,12 @@ final class ComparisonGrammar {
   }
 
   private void readGain(int index, Hit hit) {
-    Read read = Baselines.behind(scene, hit.to());
-    boolean direct =
-        scene
-                .mentionAt(skipArticle(hit.to()))
-                .filter(m -> m.certainty() != Mention.Certainty.CAPITAL)
-                .isPresent()
-            && read.baselines().size() > 0
-            && read.baselines().get(0).isNamed()
-            && scene.mentionAt(skipArticle(hit.to())).isPresent();
-    if (!direct || isMeasured(skipArticle(hit.to()))) {
-      return;
+    Optional<Read> read = gains.object(hit, regionEnd(index));
+    if (read.isPresent()) {
+      Optional<Subject> subject =
+          subjects.before(hit.from(), !scene.key(hit.from()).endsWith("ing"));
+      subject.ifPresent(s -> add(index, hit, s, read.get(), hit.cue().outcome(), false));
     }
-    List<Margins.Found> margins = Margins.in(scene, read.end(), regionEnd(index));
-    boolean ends = scene.key(read.end()).equals("from");
-    if (margins.isEmpty() && !ends) {
-      return;
-    }
-    Optional<Subject> subject = subjects.before(hit.from(), !scene.key(hit.from()).endsWith("ing"));
-    subject.ifPresent(s -> add(index, hit, s, read, hit.cue().outcome(), false));
-  }
-
-  /** "improves FOO", "improves Foo accuracy": what nobody knows may be a measure or a task. */
-  private boolean isMeasured(int at) {
-    Optional<Mention> mention = scene.mentionAt(at).filter(m -> !m.isKnown());
-    return mention
-        .map(
-            m ->
-                m.text().chars().allMatch(Character::isUpperCase)
-                    || scene.is(m.to(), WordClass.LEVEL)
-                    || scene.is(m.to(), WordClass.METRIC_NOUN))
-        .orElse(false);
-  }
-
-  private int skipArticle(int i) {
-    return scene.is(i, WordClass.DETERMINER) || scene.key(i).equals("the") ? i + 1 : i;
   }
 
   private void readAlone(int index, Hit hit) {
@@ -249,6 +224,9 @@ final class ComparisonGrammar {
 
   private void add(
       int index, Hit hit, Subject subject, Read read, Outcome outcome, boolean hedged) {
+    if (outcome == Outcome.TRAILS && isGuess(hit, subject)) {
+      return;
+    }
     int end = regionEnd(index);
     int start = regionStart(index, hit);
     Optional<Efficiency.Aside> aside = aside(index, read, hit, end);
@@ -277,6 +255,16 @@ final class ComparisonGrammar {
       }
       aside.ifPresent(a -> drafts.add(a.draft(subject, baseline, List.of())));
     }
+  }
+
+  /** Papers seldom say that they trail: the words around "compared to" do not suffice for it. */
+  private static boolean isGuess(Hit hit, Subject subject) {
+    boolean indirect =
+        switch (hit.cue().frame()) {
+          case COMPARED, THAN -> true;
+          case VERB, PASSIVE, NOUN, GAP, GAIN, ALONE -> false;
+        };
+    return indirect && subject.isOwn() && subject.certainty() < Subject.SAID;
   }
 
   /** What is said of cost behind the baselines of a phrase that compares quality. */

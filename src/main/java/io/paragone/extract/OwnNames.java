@@ -80,6 +80,14 @@ final class OwnNames {
     return Optional.ofNullable(owners.get(form));
   }
 
+  /** What the paper introduces and an adjective is made of: {@code FooNet-selected}. */
+  Optional<Introduction> inAdjective(String word) {
+    int hyphen = word.lastIndexOf('-');
+    boolean adjective =
+        hyphen > 1 && hyphen + 3 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    return adjective ? owner(word.substring(0, hyphen)) : Optional.empty();
+  }
+
   boolean owns(Mention mention) {
     return owners.containsKey(mention.text());
   }

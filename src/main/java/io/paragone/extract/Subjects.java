@@ -26,6 +26,10 @@ final class Subjects {
     if (beside.isPresent()) {
       return beside;
     }
+    int relative = phrases.relativeBefore(i);
+    if (finite && relative > 0) {
+      return beside(relative - 2);
+    }
     if (isParticipleOfItsOwn(at, i)) {
       return withOther(i);
     }

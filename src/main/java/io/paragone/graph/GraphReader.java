@@ -10,9 +10,15 @@ public interface GraphReader {
 
   /**
    * The rows of a statement as plain Java values: maps, lists, strings, {@code Long}, {@code
-   * Double}, {@code Boolean}, {@code LocalDate}, {@code ZonedDateTime}. Parameters and their values
-   * come with the statement. Fails with {@link GraphUnavailableException} where the server cannot
-   * be reached, else with the driver's exception.
+   * Double}, {@code Boolean}, {@code LocalDate}, {@code ZonedDateTime}. Fails with {@link
+   * GraphUnavailableException} where the server cannot be reached, with {@link
+   * GraphTimeoutException} where the statement takes too long, else with the driver's exception.
+   * Cancelling its future stops the statement.
    */
-  CompletionStage<List<Map<String, Object>>> read(Statement statement);
+  CompletionStage<List<Map<String, Object>>> read(ReadStatement statement);
+
+  /** The same for a statement that is read once; the values of its parameters come with it. */
+  default CompletionStage<List<Map<String, Object>>> read(Statement statement) {
+    return read(ReadStatement.of(statement));
+  }
 }

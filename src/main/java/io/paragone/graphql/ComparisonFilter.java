@@ -4,6 +4,7 @@ import io.paragone.resolve.NameKey;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -49,6 +50,11 @@ record ComparisonFilter(
         input.flag("named"));
   }
 
+  /** Whether nobody found a claim or a number wrong. */
+  static Condition isNotRejected(SymbolicName reported) {
+    return Cypher.property(reported, "status").isNotEqualTo(Cypher.literalOf(REJECTED));
+  }
+
   void restrict(Matches matches, SymbolicName claim) {
     restrictNames(matches, claim);
     restrictPaper(matches, claim);
@@ -58,9 +64,7 @@ record ComparisonFilter(
     }
     var ofStatus = Cypher.property(claim, "status");
     matches.where(
-        status == null
-            ? ofStatus.isNotEqualTo(Cypher.literalOf(REJECTED))
-            : ofStatus.in(compilation.parameter(status)));
+        status == null ? isNotRejected(claim) : ofStatus.in(compilation.parameter(status)));
     if (minConfidence != null) {
       matches.where(Cypher.property(claim, "confidence").gte(compilation.parameter(minConfidence)));
     }
@@ -104,9 +108,7 @@ record ComparisonFilter(
     if (paper == null && publishedFrom == null && publishedTo == null) {
       return;
     }
-    var source = matches.compilation().variable("p");
-    matches.pattern(
-        Cypher.anyNode(claim).relationshipFrom(Cypher.node("Paper").named(source), "REPORTS"));
+    var source = Published.paperOf(matches, claim);
     if (paper != null) {
       matches.where(
           Cypher.property(source, "key").isEqualTo(matches.compilation().parameter(paper)));

@@ -4,6 +4,12 @@ package io.paragone.graphql;
 enum ErrorCode {
   /** The HTTP request does not hold a GraphQL request. */
   BAD_REQUEST,
+  /** The body is larger than allowed. */
+  REQUEST_TOO_LARGE,
+  /** No document is known by that hash; it has to be sent once. */
+  PERSISTED_QUERY_NOT_FOUND,
+  /** Only documents that were laid down are run, and this is none of them. */
+  UNTRUSTED_DOCUMENT,
   /** The document does not follow GraphQL's grammar. */
   SYNTAX_ERROR,
   /** The document does not fit the schema, or the variables do not fit the document. */
@@ -12,10 +18,24 @@ enum ErrorCode {
   QUERY_TOO_LONG,
   /** The fields are nested deeper than allowed. */
   QUERY_TOO_DEEP,
+  /** The operation has more aliases than allowed. */
+  TOO_MANY_ALIASES,
+  /** The operation repeats more fields than allowed. */
+  TOO_MANY_DUPLICATES,
+  /** The operation has more fields than allowed, in all or at its root. */
+  TOO_MANY_FIELDS,
   /** The page sizes multiply up to more than allowed. */
   QUERY_TOO_COSTLY,
+  /** The database took longer than allowed. */
+  DATABASE_TIMEOUT,
+  /** The client went away before the answer was there. */
+  CANCELLED,
+  /** The schema is asked for where that is switched off. */
+  INTROSPECTION_OFF,
   /** {@code first} is out of its range. */
   BAD_PAGE_SIZE,
+  /** Another argument is out of its range, or one that is needed is missing. */
+  BAD_ARGUMENT,
   /** {@code after} is not a cursor of this list in this order. */
   BAD_CURSOR,
   /** A GET request asks for a mutation. */

@@ -22,8 +22,12 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "beats",
           "beaten-by",
           "head-to-head",
+          "neighbourhood",
           "testbed-claims",
+          "leaderboard",
+          "comparison-table",
           "base-model",
+          "lineage",
           "paper",
           "search",
           "statistics");

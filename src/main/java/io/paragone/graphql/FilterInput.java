@@ -28,6 +28,11 @@ record FilterInput(Map<?, ?> values) {
     return values.get(field) instanceof LocalDate day ? day : null;
   }
 
+  /** The argument {@code asOf}; null where it was left out. */
+  static @Nullable LocalDate asOf(Map<String, Object> arguments) {
+    return new FilterInput(arguments).day("asOf");
+  }
+
   /** Enum values; null where the field was left out. */
   @Nullable List<String> oneOf(String field) {
     return listOf(values, field);

@@ -1,5 +1,6 @@
 package io.paragone.graphql;
 
+import graphql.ExecutionResult;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -9,10 +10,12 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -24,10 +27,12 @@ import java.util.function.Supplier;
 final class GraphqlController {
 
   private final GraphqlEngine engine;
+  private final DocumentCache documents;
   private final CuratorKey key;
 
-  GraphqlController(GraphqlEngine engine, CuratorKey key) {
+  GraphqlController(GraphqlEngine engine, DocumentCache documents, CuratorKey key) {
     this.engine = engine;
+    this.documents = documents;
     this.key = key;
   }
 
@@ -44,18 +49,23 @@ final class GraphqlController {
       return refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "send application/json, encoded as UTF-8");
     }
     return answer(
-        request, () -> RequestReader.fromBody(request.getBody().orElseGet(() -> new byte[0])));
+        request,
+        () -> RequestReader.fromBody(request.getBody().orElseGet(() -> new byte[0]), documents));
   }
 
   @Get
   CompletionStage<HttpResponse<byte[]>> get(
       HttpRequest<?> request,
       @Nullable @QueryValue String query,
+      @Nullable @QueryValue String documentId,
       @Nullable @QueryValue String operationName,
       @Nullable @QueryValue String variables,
       @Nullable @QueryValue String extensions) {
     return answer(
-        request, () -> RequestReader.fromParameters(query, operationName, variables, extensions));
+        request,
+        () ->
+            RequestReader.fromParameters(
+                documents, query, documentId, operationName, variables, extensions));
   }
 
   private CompletionStage<HttpResponse<byte[]>> answer(
@@ -71,10 +81,7 @@ final class GraphqlController {
       graphql = reader.get();
     } catch (QueryException e) {
       return CompletableFuture.completedFuture(
-          Answer.of(
-              GraphqlEngine.refusal(e.code(), e.message()),
-              mediaType.get(),
-              HttpStatus.BAD_REQUEST));
+          Answer.of(GraphqlEngine.refusal(e), mediaType.get(), HttpStatus.BAD_REQUEST));
     }
     if (graphql.readOnly() && engine.isMutation(graphql)) {
       return CompletableFuture.completedFuture(
@@ -93,9 +100,32 @@ final class GraphqlController {
                   HttpStatus.UNAUTHORIZED)
               .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
+    var departure = new Departure(request);
     return engine
-        .execute(graphql.by(curator))
-        .thenApply(result -> Answer.of(result, mediaType.get()));
+        .execute(graphql.by(curator), departure::stops)
+        .whenComplete((result, failure) -> departure.isIrrelevant())
+        .thenApply(result -> response(request, graphql, result, mediaType.get()));
+  }
+
+  private static HttpResponse<byte[]> response(
+      HttpRequest<?> request, GraphqlRequest graphql, ExecutionResult result, String mediaType) {
+    var response = Answer.of(result, mediaType);
+    return graphql.readOnly()
+        ? Answer.kept(
+            response,
+            !result.getErrors().isEmpty(),
+            request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH))
+        : response;
+  }
+
+  @Error(exception = ContentLengthExceededException.class)
+  HttpResponse<byte[]> tooLarge(ContentLengthExceededException excess) {
+    return Answer.of(
+        GraphqlEngine.refusal(
+            ErrorCode.REQUEST_TOO_LARGE,
+            excess.getMessage() + ": ask in several operations, with fewer values"),
+        MediaTypes.JSON,
+        HttpStatus.REQUEST_ENTITY_TOO_LARGE);
   }
 
   private static CompletionStage<HttpResponse<byte[]>> refused(HttpStatus status, String message) {

@@ -14,6 +14,7 @@ import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.ResultStatement;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** What a list is taken from: named nodes that are looked up first, patterns, and conditions. */
@@ -113,11 +114,28 @@ final class Matches {
   OngoingReadingWithWhere reading(Condition more) {
     var all = condition.and(more);
     if (named.isEmpty()) {
-      return Cypher.match(patterns).where(all);
+      return inTurn(Cypher.match(patterns.get(0))).where(all);
     }
     var lookedUp = new ArrayList<IdentifiableElement>();
     named.forEach((variable, node) -> lookedUp.add(node.as(variable)));
-    return Cypher.with(lookedUp).match(patterns).where(all);
+    return inTurn(Cypher.with(lookedUp).match(patterns.get(0))).where(all);
+  }
+
+  /** Patterns of their own may take the same relationship: a filter may ask for what is given. */
+  private OngoingReadingWithoutWhere inTurn(OngoingReadingWithoutWhere first) {
+    var reading = first;
+    for (var pattern : patterns.subList(1, patterns.size())) {
+      reading = reading.match(pattern);
+    }
+    return reading;
+  }
+
+  List<PatternElement> patterns() {
+    return List.copyOf(patterns);
+  }
+
+  Condition condition() {
+    return condition;
   }
 
   /** How many different nodes or relationships a variable takes. */

@@ -3,6 +3,7 @@ package io.paragone.graphql;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.paragone.graph.GraphReader;
+import io.paragone.graph.ReadStatement;
 import io.paragone.model.Decision;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -34,14 +35,16 @@ record MutationFetcher(
       throw new QueryException(ErrorCode.UNAUTHENTICATED, "decisions need the curator's key");
     }
     var arguments = environment.getArguments();
+    var operation = Operation.of(environment);
     return CompletableFuture.supplyAsync(() -> step.apply(arguments), executor)
-        .thenCompose(
-            decision ->
-                graph.read(
-                    answer.compile(
-                        new Compilation(limits),
-                        Map.of("decision", decision.key()),
-                        environment.getSelectionSet())))
+        .thenCompose(decision -> operation.read(graph, statement(environment, decision)))
         .thenApply(rows -> rows.isEmpty() ? null : rows.get(0).get(RootQuery.RESULT));
+  }
+
+  private ReadStatement statement(DataFetchingEnvironment environment, Decision decision) {
+    var compilation = new Compilation(limits);
+    return compilation.finish(
+        answer.compile(
+            compilation, Map.of("decision", decision.key()), environment.getSelectionSet()));
   }
 }

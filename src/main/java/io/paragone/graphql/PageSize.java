@@ -20,6 +20,10 @@ final class PageSize {
     }
     throw new QueryException(
         ErrorCode.BAD_PAGE_SIZE,
-        "first: " + arguments.get("first") + " is not between 1 and " + limits.pageSize());
+        "first: "
+            + arguments.get("first")
+            + " is not between 1 and "
+            + limits.pageSize()
+            + ": ask for several pages with after");
   }
 }

@@ -6,8 +6,10 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import io.paragone.graph.CurationException;
+import io.paragone.graph.GraphTimeoutException;
 import io.paragone.graph.GraphUnavailableException;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
@@ -33,13 +35,22 @@ final class QueryFailures implements DataFetcherExceptionHandler {
       DataFetcherExceptionHandlerParameters parameters, Throwable failure) {
     var builder = GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment());
     if (failure instanceof QueryException query) {
-      return builder.message("%s", query.getMessage()).extensions(code(query.code())).build();
+      return failed(builder, query);
     }
     if (failure instanceof CurationException refused) {
       return builder
           .message("%s", refused.getMessage())
           .extensions(code(code(refused.reason())))
           .build();
+    }
+    if (failure instanceof CancellationException) {
+      return builder
+          .message("nobody waits for the answer any more")
+          .extensions(code(ErrorCode.CANCELLED))
+          .build();
+    }
+    if (failure instanceof GraphTimeoutException late) {
+      return failed(builder, tooSlow(late));
     }
     if (failure instanceof GraphUnavailableException) {
       LOG.warn("{}", failure.getMessage());
@@ -53,6 +64,18 @@ final class QueryFailures implements DataFetcherExceptionHandler {
         .message("a fault of the service; its log tells more")
         .extensions(code(ErrorCode.INTERNAL_ERROR))
         .build();
+  }
+
+  private static GraphQLError failed(GraphqlErrorBuilder<?> builder, QueryException failure) {
+    return builder.message("%s", failure.message()).extensions(failure.extensions()).build();
+  }
+
+  private static QueryException tooSlow(GraphTimeoutException late) {
+    return new QueryException(
+        ErrorCode.DATABASE_TIMEOUT,
+        "the database was not done after "
+            + late.limit().toMillis()
+            + " ms: ask for smaller pages or fewer lists inside lists");
   }
 
   private static ErrorCode code(CurationException.Reason reason) {

@@ -21,18 +21,23 @@ final class RequestReader {
    *
    * @throws QueryException where it is not one
    */
-  static GraphqlRequest fromBody(byte[] body) {
+  static GraphqlRequest fromBody(byte[] body, DocumentCache documents) {
     JsonNode json;
     try {
       json = JSON.readTree(body);
     } catch (IOException e) {
       throw bad("the body is not JSON");
     }
+    if (json.isArray()) {
+      throw bad("several operations in one request are not taken: send each by itself");
+    }
     if (!json.isObject()) {
       throw bad("the body is not a JSON object with a query");
     }
     return request(
+        documents,
         json.path("query"),
+        json.path("documentId"),
         json.path("operationName"),
         json.path("variables"),
         json.path("extensions"),
@@ -45,19 +50,26 @@ final class RequestReader {
    * @throws QueryException where it is not one
    */
   static GraphqlRequest fromParameters(
+      DocumentCache documents,
       @Nullable String query,
+      @Nullable String documentId,
       @Nullable String operationName,
       @Nullable String variables,
       @Nullable String extensions) {
-    var nodes = JSON.getNodeFactory();
     return request(
-        query == null || query.isEmpty() ? nodes.missingNode() : nodes.textNode(query),
-        operationName == null || operationName.isEmpty()
-            ? nodes.missingNode()
-            : nodes.textNode(operationName),
+        documents,
+        text(query),
+        text(documentId),
+        text(operationName),
         parsed("variables", variables),
         parsed("extensions", extensions),
         true);
+  }
+
+  private static JsonNode text(@Nullable String value) {
+    return value == null || value.isEmpty()
+        ? JSON.missingNode()
+        : JSON.getNodeFactory().textNode(value);
   }
 
   private static JsonNode parsed(String name, @Nullable String text) {
@@ -72,13 +84,18 @@ final class RequestReader {
   }
 
   private static GraphqlRequest request(
+      DocumentCache documents,
       JsonNode query,
+      JsonNode documentId,
       JsonNode operationName,
       JsonNode variables,
       JsonNode extensions,
       boolean readOnly) {
-    if (!query.isTextual()) {
+    if (!query.isTextual() && !isAbsent(query)) {
       throw bad("query is missing or not a string");
+    }
+    if (!documentId.isTextual() && !isAbsent(documentId)) {
+      throw bad("documentId is not a string");
     }
     if (!operationName.isTextual() && !isAbsent(operationName)) {
       throw bad("operationName is not a string");
@@ -90,11 +107,17 @@ final class RequestReader {
       throw bad("variables is not a JSON object");
     }
     return new GraphqlRequest(
-        query.textValue(),
+        documents.text(query.textValue(), hash(documentId, extensions)),
         operationName.textValue(),
         isAbsent(variables) ? Map.of() : JSON.convertValue(variables, VARIABLES),
         readOnly,
         false);
+  }
+
+  /** The hash that names the document, also where it is said in the way of Apollo's clients. */
+  private static @Nullable String hash(JsonNode documentId, JsonNode extensions) {
+    var digits = extensions.path("persistedQuery").path("sha256Hash").textValue();
+    return digits == null ? documentId.textValue() : DocumentHash.ofDigits(digits);
   }
 
   private static boolean isAbsent(JsonNode node) {

@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
 import io.paragone.graph.GraphReader;
+import io.paragone.graph.ReadStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -15,11 +16,16 @@ record RootFetcher(RootQuery query, GraphReader graph, GraphqlLimits limits)
 
   @Override
   public CompletionStage<@Nullable Object> get(DataFetchingEnvironment environment) {
-    var statement =
-        query.compile(
-            new Compilation(limits), environment.getArguments(), environment.getSelectionSet());
     var many = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()));
-    return graph.read(statement).thenApply(rows -> many ? all(rows) : first(rows));
+    return Operation.of(environment)
+        .read(graph, environment.getField().getResultKey(), () -> statement(environment))
+        .thenApply(rows -> many ? all(rows) : first(rows));
+  }
+
+  private ReadStatement statement(DataFetchingEnvironment environment) {
+    var compilation = new Compilation(limits);
+    return compilation.finish(
+        query.compile(compilation, environment.getArguments(), environment.getSelectionSet()));
   }
 
   private static List<@Nullable Object> all(List<Map<String, Object>> rows) {

@@ -76,6 +76,36 @@ final class Rules {
     };
   }
 
+  /** The node of the key that a property holds, as a list that has it or nothing. */
+  FieldRule keyed(String property, String label, List<String> types) {
+    return (scope, field) -> {
+      scope.compilation().charge(scope.rows());
+      var node = scope.compilation().variable("n");
+      return Cypher.collect(
+          Cypher.match(
+                  Cypher.node(label).named(node).withProperties("key", scope.property(property)))
+              .returning(projection.read(scope.at(node), types, field.getSelectionSet()))
+              .build());
+    };
+  }
+
+  /** The nodes of the keys that a list holds, in its order. */
+  FieldRule eachKeyed(String list, String label, List<String> types) {
+    return (scope, field) -> {
+      var rows = scope.rows() * USUAL_LENGTH;
+      scope.compilation().charge(rows);
+      var key = scope.compilation().variable("key");
+      var node = scope.compilation().variable("n");
+      var there = new Scope(scope.compilation(), node, rows);
+      return Cypher.collect(
+          Cypher.unwind(scope.property(list))
+              .as(key)
+              .match(Cypher.node(label).named(node).withProperties("key", key))
+              .returning(projection.read(there, types, field.getSelectionSet()))
+              .build());
+    };
+  }
+
   /** The steps that people took on the node, in the order in which they took them. */
   FieldRule history(String type) {
     return (scope, field) -> {

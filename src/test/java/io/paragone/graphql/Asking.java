@@ -1,27 +1,23 @@
 package io.paragone.graphql;
 
 import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.paragone.graph.GraphReader;
+import io.paragone.graph.ReadStatement;
 import io.paragone.graph.SharedNeo4j;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.neo4j.cypherdsl.core.renderer.Dialect;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.summary.Plan;
 
 /** Runs operations against the shared Neo4j and keeps the statements that they became. */
 final class Asking implements AutoCloseable {
 
-  static final GraphqlLimits LIMITS = new GraphqlLimits(100, 20_000, 20, 100_000, 100);
-  private static final Renderer RENDERER =
-      Renderer.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5).build());
-
+  static final GraphqlLimits LIMITS =
+      new GraphqlLimits(100, 20_000, 20, 1000, 20, 100, 100, 100_000, 100, true);
   private static final Mutations NO_STEPS =
       new Mutations(
           () -> {
@@ -30,12 +26,23 @@ final class Asking implements AutoCloseable {
           Runnable::run);
 
   private final ApplicationContext context = ApplicationContext.run(SharedNeo4j.properties());
-  private final List<Statement> statements = Collections.synchronizedList(new ArrayList<>());
+  private final List<ReadStatement> statements = Collections.synchronizedList(new ArrayList<>());
   private final GraphqlEngine engine;
 
   Asking() {
     var graph = context.getBean(GraphReader.class);
-    engine = new GraphqlEngine(schema(statement -> counted(graph, statement)), LIMITS);
+    engine = engine(schema(statement -> counted(graph, statement)));
+  }
+
+  static GraphqlEngine engine(GraphQLSchema schema) {
+    var registry = new SimpleMeterRegistry();
+    var trusted = new TrustedDocuments(new TrustedDocuments.Config(null, false));
+    return new GraphqlEngine(
+        schema,
+        LIMITS,
+        new DocumentCache(schema, LIMITS, trusted, registry),
+        new Operations(registry),
+        registry);
   }
 
   static GraphQLSchema schema(GraphReader graph) {
@@ -43,7 +50,7 @@ final class Asking implements AutoCloseable {
   }
 
   private CompletionStage<List<Map<String, Object>>> counted(
-      GraphReader graph, Statement statement) {
+      GraphReader graph, ReadStatement statement) {
     statements.add(statement);
     return graph.read(statement);
   }
@@ -71,25 +78,30 @@ final class Asking implements AutoCloseable {
 
   /** The statements of the last operation. */
   List<String> cypher() {
-    return statements.stream().map(RENDERER::render).toList();
+    return statements.stream().map(ReadStatement::cypher).toList();
+  }
+
+  List<ReadStatement> statements() {
+    return List.copyOf(statements);
   }
 
   List<Map<String, Object>> parameters() {
-    return statements.stream().map(statement -> statement.getCatalog().getParameters()).toList();
+    return statements.stream().map(ReadStatement::parameters).toList();
   }
 
-  /** The plan that the database makes for the only statement of the last operation. */
+  /** The plans that the database makes for the statements of the last operation. */
   List<String> operators() {
-    var statement = statements.get(0);
-    var plan =
-        SharedNeo4j.driver()
-            .executableQuery("EXPLAIN " + RENDERER.render(statement))
-            .withParameters(statement.getCatalog().getParameters())
-            .execute()
-            .summary()
-            .plan();
     var operators = new ArrayList<String>();
-    collect(plan, operators);
+    for (var statement : statements()) {
+      var plan =
+          SharedNeo4j.driver()
+              .executableQuery("EXPLAIN " + statement.cypher())
+              .withParameters(statement.parameters())
+              .execute()
+              .summary()
+              .plan();
+      collect(plan, operators);
+    }
     return operators;
   }
 

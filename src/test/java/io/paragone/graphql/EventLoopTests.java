@@ -1,22 +1,26 @@
 package io.paragone.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.paragone.graph.GraphReader;
+import io.paragone.graph.ReadStatement;
 import jakarta.inject.Singleton;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.neo4j.cypherdsl.core.Statement;
 
 class EventLoopTests {
 
@@ -26,7 +30,7 @@ class EventLoopTests {
     private final CompletableFuture<Void> asked = new CompletableFuture<>();
 
     @Override
-    public CompletionStage<List<Map<String, Object>>> read(Statement statement) {
+    public CompletionStage<List<Map<String, Object>>> read(ReadStatement statement) {
       asked.complete(null);
       return rows;
     }
@@ -73,6 +77,27 @@ class EventLoopTests {
       assertThat(answer.body())
           .contains("\"code\":\"INTERNAL_ERROR\"")
           .doesNotContain("secret", "Exception");
+      assertThat(post(server, "{__typename}").get(10, TimeUnit.SECONDS).statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whatAClientAskedThatWentAwayIsStopped() throws Exception {
+    var graph = new SlowGraph();
+    try (var server = serverOver(graph);
+        var client = new Socket("localhost", server.port())) {
+      var body = HttpServer.body("{paper(key: \"x\") {title}}", Map.of());
+      var request =
+          "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+              + ("Content-Length: " + body.length() + "\r\n\r\n" + body);
+      client.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      graph.asked.get(10, TimeUnit.SECONDS);
+
+      client.close();
+
+      assertThatThrownBy(() -> graph.rows.get(10, TimeUnit.SECONDS))
+          .isInstanceOf(CancellationException.class);
       assertThat(post(server, "{__typename}").get(10, TimeUnit.SECONDS).statusCode())
           .isEqualTo(200);
     }

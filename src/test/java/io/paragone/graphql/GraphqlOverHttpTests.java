@@ -204,6 +204,44 @@ class GraphqlOverHttpTests {
   }
 
   @Test
+  void anAnswerThatIsKeptIsNotSentAgain() {
+    var address = "/graphql?query=" + encoded("{ contender(name: \"TagNet\") { key } }");
+    var first = server.send(server.request(address).GET());
+    var tag = first.headers().firstValue("ETag").orElseThrow();
+
+    var second = server.send(server.request(address).header("If-None-Match", tag).GET());
+    assertThat(second.statusCode()).isEqualTo(304);
+    assertThat(second.body()).isEmpty();
+    assertThat(second.headers().firstValue("ETag")).contains(tag);
+
+    var other = server.send(server.request(address).header("If-None-Match", "\"other\"").GET());
+    assertThat(other.statusCode()).isEqualTo(200);
+    assertThat(other.body()).isEqualTo(first.body());
+    assertThat(other.headers().firstValue("Vary")).contains("Accept");
+    assertThat(other.headers().firstValue("Cache-Control")).contains("no-cache");
+  }
+
+  @Test
+  void anAnswerWithErrorsIsNotKept() {
+    var response =
+        get(JSON, "?query=" + encoded("{ papers(first: 0) { totalCount nodes { key } } }"));
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("ETag")).isEmpty();
+    assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void theSchemaIsNotToldWhereThatIsSwitchedOff() {
+    try (var closed = new HttpServer(Map.of("paragone.graphql.introspection", false))) {
+      var request = closed.request("/graphql?query=" + encoded("{ __schema { description } }"));
+      assertThat(code(closed.send(request.GET()))).isEqualTo("INTROSPECTION_OFF");
+      assertThat(closed.send(closed.request("/graphql?query=%7B__typename%7D").GET()).statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
   void otherMethodsAreNotAllowed() {
     var request = server.request("/graphql").method("DELETE", HttpRequest.BodyPublishers.noBody());
     assertThat(server.send(request).statusCode()).isEqualTo(405);

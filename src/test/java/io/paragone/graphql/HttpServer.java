@@ -62,6 +62,10 @@ public final class HttpServer implements AutoCloseable {
     }
   }
 
+  int port() {
+    return server.getPort();
+  }
+
   HttpClient client() {
     return client;
   }

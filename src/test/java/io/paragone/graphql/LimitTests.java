@@ -1,10 +1,13 @@
 package io.paragone.graphql;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,12 +39,27 @@ class LimitTests {
     return ((Map<?, ?>) error(query, Map.of()).get("extensions")).get("code");
   }
 
+  private static void assertOver(
+      String query, String code, long limit, long value, String message) {
+    var error = error(query, Map.of());
+
+    assertThat(error.get("message")).isEqualTo(message.formatted(value, limit));
+    assertThat(error.get("extensions"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("code", code)
+        .containsEntry("limit", limit)
+        .containsEntry("value", value);
+    assertThat(asking.cypher()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 101, Integer.MAX_VALUE})
   void aPageHasBetweenOneAndAHundredEntries(int first) {
     var error = error("{papers(first: " + first + ") {nodes {key}}}", Map.of());
 
-    assertThat(error.get("message")).isEqualTo("first: " + first + " is not between 1 and 100");
+    assertThat(error.get("message"))
+        .isEqualTo(
+            "first: " + first + " is not between 1 and 100: ask for several pages with after");
     assertThat(code("{papers(first: " + first + ") {nodes {key}}}")).isEqualTo("BAD_PAGE_SIZE");
     assertThat(code("{search(text: \"x\", first: " + first + ") {name}}"))
         .isEqualTo("BAD_PAGE_SIZE");
@@ -78,7 +96,12 @@ class LimitTests {
             + "}}".repeat(11)
             + "}";
 
-    assertThat(code(deep)).isEqualTo("QUERY_TOO_DEEP");
+    assertOver(
+        deep,
+        "QUERY_TOO_DEEP",
+        20,
+        24,
+        "fields are nested %d deep, %d are allowed: ask in several steps");
     assertThat(asking.cypher()).isEmpty();
   }
 
@@ -87,13 +110,88 @@ class LimitTests {
     var wide =
         "{comparisons(first: 100) {nodes {subject {comparisons(first: 100) {nodes {subject {comparisons(first: 100) {nodes {key}}}}}}}}}";
 
-    assertThat(code(wide)).isEqualTo("QUERY_TOO_COSTLY");
+    assertOver(
+        wide,
+        "QUERY_TOO_COSTLY",
+        100_000,
+        1_030_301,
+        "the page sizes multiply up to %d objects, %d are allowed: ask for smaller pages or fewer lists inside lists");
     assertThat(asking.cypher()).isEmpty();
   }
 
   @Test
+  void pagesBesideOneAnotherAddUpWhateverTheVariablesSay() {
+    var page = "comparisons(first: $n) {nodes {subject {comparisons(first: $n) {nodes {key}}}}}";
+    var query =
+        "query ($n: Int!) {"
+            + "abcdefghij".replaceAll(".", "$0: page ").replace("page", page)
+            + "}";
+
+    assertThat(asking.ask(query, Map.of("n", 90))).doesNotContainKey("errors");
+    assertThat(error(query, Map.of("n", 100)).get("message"))
+        .asString()
+        .startsWith("the page sizes multiply up to 103010 objects, 100000 are allowed");
+  }
+
+  @Test
   void aDocumentEndsSomewhere() {
-    assertThat(code("{statistics {papers}} #" + "x".repeat(20_000))).isEqualTo("QUERY_TOO_LONG");
+    assertOver(
+        "{statistics {papers}} #" + "x".repeat(20_000),
+        "QUERY_TOO_LONG",
+        20_000,
+        20_023,
+        "the document has %d characters, %d are allowed: ask in several documents");
+  }
+
+  @Test
+  void aliasesEndSomewhere() {
+    var aliases = IntStream.range(0, 101).mapToObj(i -> "a" + i + ": key").collect(joining(" "));
+
+    assertOver(
+        "{contender(name: \"TagNet\") {" + aliases + "}}",
+        "TOO_MANY_ALIASES",
+        100,
+        101,
+        "the operation has %d aliases, %d are allowed: ask in several operations");
+    assertThat(asking.cypher()).isEmpty();
+  }
+
+  @Test
+  void repeatedFieldsEndSomewhere() {
+    assertOver(
+        "{statistics {" + "papers ".repeat(102) + "}}",
+        "TOO_MANY_DUPLICATES",
+        100,
+        101,
+        "the operation repeats %d fields, %d are allowed: ask for each field once");
+  }
+
+  @Test
+  void fieldsAtTheRootEndSomewhere() {
+    var roots =
+        IntStream.range(0, 21)
+            .mapToObj(i -> "a" + i + ": statistics {papers}")
+            .collect(joining(" "));
+
+    assertThat(code("{" + roots + "}")).isEqualTo("TOO_MANY_FIELDS");
+    assertThat(asking.cypher()).isEmpty();
+  }
+
+  @Test
+  void fragmentsCountWhereverTheyAreSpread() {
+    var fragments = new StringBuilder("{statistics {...f0}}");
+    for (var i = 0; i < 40; i++) {
+      var next = "...f" + (i + 1);
+      fragments.append(" fragment f%d on Statistics {%s %s}".formatted(i, next, next));
+    }
+    fragments.append(" fragment f40 on Statistics {papers}");
+
+    assertOver(
+        fragments.toString(),
+        "TOO_MANY_FIELDS",
+        1000,
+        Integer.MAX_VALUE,
+        "the operation has %d fields, %d are allowed: ask in several operations");
   }
 
   @ParameterizedTest

@@ -126,7 +126,7 @@ class SchemaTests {
 
   @Test
   void introspectionAnswersWithinTheLimits() {
-    var engine = new GraphqlEngine(SCHEMA, Asking.LIMITS);
+    var engine = Asking.engine(SCHEMA);
     var request =
         new GraphqlRequest(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), true, false);
 

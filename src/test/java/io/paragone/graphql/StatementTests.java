@@ -2,6 +2,7 @@ package io.paragone.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paragone.graph.ReadStatement;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,5 +99,24 @@ class StatementTests {
 
     assertThat(asking.cypher()).isEqualTo(one);
     assertThat(one.get(0)).doesNotContain("TagNet", "BEATS");
+  }
+
+  @Test
+  void aDocumentIsCompiledOnceForTheSameVariables() {
+    var query = "query ($n: String!) {a: contender(name: $n) {key} b: contender(name: $n) {name}}";
+
+    asking.data(query, Map.of("n", "TagNet"));
+    var first = asking.statements();
+    asking.data(query, Map.of("n", "ParseNet"));
+    var other = asking.statements();
+    asking.data(query, Map.of("n", "TagNet"));
+
+    assertThat(asking.statements())
+        .usingElementComparator((a, b) -> a == b ? 0 : 1)
+        .containsExactlyElementsOf(first)
+        .doesNotContainAnyElementsOf(other);
+    assertThat(other)
+        .extracting(ReadStatement::cypher)
+        .containsExactlyElementsOf(first.stream().map(ReadStatement::cypher).toList());
   }
 }
