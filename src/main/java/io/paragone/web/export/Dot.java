@@ -52,9 +52,7 @@ final class Dot implements GraphFile {
 
   /** A quoted string may go over several lines; only what ends it and what escapes is escaped. */
   private static String quoted(String text) {
-    return '"'
-        + text.replace("\\", "\\\\").replace("\"", "\\\"").replace('\0', '\uFFFD')
-        + '"';
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace('\0', '\uFFFD') + '"';
   }
 
   @Override
