@@ -29,6 +29,7 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "never-compared",
           "neighbourhood",
           "testbed-claims",
+          "as-of",
           "leaderboard",
           "comparison-table",
           "base-model",

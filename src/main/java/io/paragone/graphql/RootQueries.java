@@ -54,9 +54,11 @@ final class RootQueries {
   private RootQuery named(Listing listing) {
     return (compilation, arguments, selection) -> {
       var node = compilation.variable(listing.variable());
-      var key = compilation.parameter(NameKey.of(String.valueOf(arguments.get("name"))));
+      var name = String.valueOf(arguments.get("name"));
+      var key = compilation.parameter(NameKey.of(name));
       var scope = new Scope(compilation, node, 1);
-      return Cypher.match(Matches.nameOf(key, Cypher.node(listing.label()).named(node)))
+      return Cypher.match(
+              Matches.called(compilation, name, Cypher.node(listing.label()).named(node)))
           .with(node)
           .orderBy(Matches.bestFirst(node, key))
           .limit(1)
