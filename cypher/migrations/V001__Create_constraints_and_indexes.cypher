@@ -21,8 +21,11 @@ CREATE INDEX node_idx_comparison_status FOR (n:Comparison) ON (n.status);
 CREATE INDEX node_idx_comparison_outcome FOR (n:Comparison) ON (n.outcome);
 CREATE INDEX node_idx_comparison_confidence FOR (n:Comparison) ON (n.confidence);
 
-CREATE FULLTEXT INDEX node_text_names FOR (n:Contender|Testbed) ON EACH [n.name, n.aliases];
-CREATE FULLTEXT INDEX node_text_papers FOR (n:Paper) ON EACH [n.title, n.abstract];
+// What a transaction wrote is found as soon as it is committed, and every word counts, whatever a server's defaults are.
+CREATE FULLTEXT INDEX node_text_names FOR (n:Contender|Testbed) ON EACH [n.name, n.aliases]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX node_text_papers FOR (n:Paper) ON EACH [n.title, n.abstract]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 
 // What is one thing under several names is found by its name on its own.
 CREATE CONSTRAINT node_unique_join_key FOR (n:Join) REQUIRE n.key IS UNIQUE;

@@ -55,6 +55,8 @@ class ArchitectureTests {
           .that()
           .resideInAnyPackage(
               "io.paragone.extract..", "io.paragone.resolve..", "io.paragone.compare..")
+          .and()
+          .resideOutsideOfPackage("io.paragone.extract.llm..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
@@ -69,6 +71,26 @@ class ArchitectureTests {
                                       "io.micronaut.context.annotation..")))))
           .because(
               "what they answer follows from what they are handed, and is tested without a server");
+
+  @ArchTest
+  static final ArchRule oneRoomAsksLanguageModels =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.paragone.extract.llm..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.langchain4j..")
+          .because("claims are read without a network unless somebody asks for it");
+
+  @ArchTest
+  static final ArchRule theGrammarKnowsNoLanguageModel =
+      noClasses()
+          .that()
+          .resideInAPackage("io.paragone.extract")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.paragone.extract.llm..")
+          .because("the default way of reading must not need the other");
 
   @ArchTest
   static final ArchRule featuresUseOnlyWhatTheDesignAllows =

@@ -1,5 +1,6 @@
 package io.paragone;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,15 +34,20 @@ class ReadmeTests {
 
   /** What each ready query is told, among other things. */
   private static final Map<String, String> TOLD =
-      Map.of(
-          "base-model", "\"usedBy\":{\"totalCount\":1,\"nodes\":[{\"name\":\"Self-Specialization\"",
-          "beaten-by", "\"winner\":{\"name\":\"SelfCodeAlign\"",
-          "beats", "\"loser\":{\"name\":\"CodeLlama-70B-Instruct\"}",
-          "head-to-head", "\"aWins\":1,\"bWins\":0",
-          "paper", "{\"kind\":\"BASE_MODEL\",\"name\":\"StarCoder2-Instruct\"}",
-          "search", "\"name\":\"CodeLlama-70B-Instruct\"",
-          "statistics", "\"papers\":55",
-          "testbed-claims", "\"subject\":{\"name\":\"SelfCodeAlign\"}");
+      Map.ofEntries(
+          entry(
+              "base-model",
+              "\"usedBy\":{\"totalCount\":1,\"nodes\":[{\"name\":\"Self-Specialization\""),
+          entry("beaten-by", "\"winner\":{\"name\":\"SelfCodeAlign\""),
+          entry("beats", "\"loser\":{\"name\":\"CodeLlama-70B-Instruct\"}"),
+          entry("head-to-head", "\"aWins\":1,\"bWins\":0"),
+          entry(
+              "neighbourhood",
+              "{\"winner\":\"self-specialization\",\"loser\":\"llama-65b\",\"claimCount\":2"),
+          entry("paper", "{\"kind\":\"BASE_MODEL\",\"name\":\"StarCoder2-Instruct\"}"),
+          entry("search", "\"name\":\"CodeLlama-70B-Instruct\""),
+          entry("statistics", "\"papers\":55"),
+          entry("testbed-claims", "\"subject\":{\"name\":\"SelfCodeAlign\"}"));
 
   private static ApplicationContext context = ApplicationContext.builder().build();
   private static URI address = URI.create("http://localhost");

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Measure claims against an annotation. Papers whose text is given are read as extract reads"
-          + " them; facts are scored as they are. Needs no graph.",
+      "Measure claims against an annotation. Papers whose text is given are read by the grammar;"
+          + " facts, such as those that extract prints, are scored as they are. Needs no graph.",
       "A claim is right if its subject, baseline and outcome are those of a claim of the same"
           + " paper; an alias counts as the name, and all baselines without a name are one.",
     })

@@ -1,9 +1,8 @@
 package io.paragone.cli;
 
 import io.micronaut.context.annotation.Prototype;
-import io.paragone.extract.ClaimExtractor;
-import io.paragone.extract.GrammarExtractor;
 import io.paragone.ingest.DecisionJson;
+import io.paragone.ingest.Extractors;
 import io.paragone.ingest.PaperFactsJson;
 import io.paragone.ingest.PaperSource;
 import java.io.IOException;
@@ -24,26 +23,35 @@ import picocli.CommandLine.Spec;
             + " the built-in word lists alone.")
 final class ExtractCommand implements Callable<Integer> {
 
+  private final Extractors extractors;
+
   @Mixin private InputArguments inputs = new InputArguments();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Override
-  public Integer call() throws IOException {
-    var extractor = new GrammarExtractor(List.of());
-    var out = StandardOutput.lines();
-    var exitCode =
-        inputs.forEach(
-            (papers, bytes) ->
-                papers.forEachRemaining(item -> extract(item, papers.name(), extractor, out)));
-    out.flush();
-    return exitCode;
+  ExtractCommand(Extractors extractors) {
+    this.extractors = extractors;
   }
 
-  private void extract(
-      PaperSource.Item item, String input, ClaimExtractor extractor, PrintWriter out) {
-    if (item instanceof PaperSource.Found found) {
-      out.println(PaperFactsJson.write(extractor.extract(found.paper())));
+  @Override
+  public Integer call() throws IOException {
+    var out = StandardOutput.lines();
+    try {
+      return inputs.forEach((papers, bytes) -> extract(papers, out));
+    } finally {
+      out.flush();
+    }
+  }
+
+  private void extract(PaperSource papers, PrintWriter out) {
+    try (var items = extractors.read(papers, List::of)) {
+      items.forEachRemaining(item -> print(item, papers.name(), out));
+    }
+  }
+
+  private void print(PaperSource.Item item, String input, PrintWriter out) {
+    if (item instanceof PaperSource.Read read) {
+      out.println(PaperFactsJson.write(read.facts()));
     } else if (item instanceof PaperSource.Known known) {
       out.println(PaperFactsJson.write(known.facts()));
     } else if (item instanceof PaperSource.Decided decided) {

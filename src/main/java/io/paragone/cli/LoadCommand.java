@@ -2,6 +2,7 @@ package io.paragone.cli;
 
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Prototype;
+import io.paragone.extract.ExtractorUnavailableException;
 import io.paragone.graph.Written;
 import io.paragone.ingest.LoadJob;
 import io.paragone.ingest.PaperSource;
@@ -44,25 +45,39 @@ final class LoadCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var loader = job.get();
     var began = System.nanoTime();
-    List<PaperSource.Skipped> skipped = new ArrayList<>();
-    Written written;
-    try (var progress = Progress.of(papers, bytes, spec.commandLine().getErr())) {
-      written =
-          loader.load(
-              papers,
-              new LoadJob.Listener() {
-                @Override
-                public void stored(Written soFar) {
-                  progress.update(soFar.papers());
-                }
-
-                @Override
-                public void skipped(PaperSource.Skipped record) {
-                  skipped.add(record);
-                }
-              });
+    var heard = new Heard();
+    try {
+      heard.load(loader, papers, bytes, spec.commandLine().getErr());
+    } catch (ExtractorUnavailableException e) {
+      report(out, papers, heard.written, heard.skipped, (System.nanoTime() - began) / NANOS);
+      throw e;
     }
-    report(out, papers, written, skipped, (System.nanoTime() - began) / NANOS);
+    report(out, papers, heard.written, heard.skipped, (System.nanoTime() - began) / NANOS);
+  }
+
+  /** What has been heard of a load so far. */
+  private static final class Heard {
+    private final List<PaperSource.Skipped> skipped = new ArrayList<>();
+    private Written written = Written.NOTHING;
+
+    void load(LoadJob job, PaperSource papers, long bytes, PrintWriter err) {
+      try (var progress = Progress.of(papers, bytes, err)) {
+        job.load(
+            papers,
+            new LoadJob.Listener() {
+              @Override
+              public void stored(Written soFar) {
+                written = soFar;
+                progress.update(soFar.papers());
+              }
+
+              @Override
+              public void skipped(PaperSource.Skipped record) {
+                skipped.add(record);
+              }
+            });
+      }
+    }
   }
 
   private static void report(

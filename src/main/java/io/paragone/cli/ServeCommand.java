@@ -2,6 +2,7 @@ package io.paragone.cli;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Prototype;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.paragone.graph.OpenGraph;
 import io.paragone.graph.PaperRepository;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Serves the graph until it is told to stop. */
@@ -25,7 +27,14 @@ import picocli.CommandLine.Spec;
     description = "Serve the graph over GraphQL; an empty graph gets the bundled catalogue first.")
 final class ServeCommand implements Callable<Integer> {
 
+  private static final int ANY_FREE_PORT = 0;
+
   private final ApplicationContext context;
+
+  @Option(
+      names = "--check",
+      description = "Answer one question, tell whether that worked, and stop.")
+  private boolean check;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stop"));
     var server = context.getBean(EmbeddedServer.class);
-    requireFree(server);
+    requireFree(server.getHost(), context.getBean(HttpServerConfiguration.class));
     var graph = context.getBean(OpenGraph.class);
     graph.announce();
     var papers = context.getBean(PaperRepository.class);
@@ -49,6 +58,10 @@ final class ServeCommand implements Callable<Integer> {
     }
     server.start();
     print(out, graph, server);
+    if (check) {
+      out.println("Answer    " + FirstQuestion.askedAt(server.getURI()));
+      return ExitCode.DONE;
+    }
     try {
       stopped.await();
     } catch (InterruptedException e) {
@@ -58,12 +71,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Asked before the graph is opened, which takes much longer. */
-  private static void requireFree(EmbeddedServer server) {
+  private static void requireFree(String host, HttpServerConfiguration configuration) {
+    int port = configuration.getPort().orElse(HttpServerConfiguration.DEFAULT_PORT);
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(server.getHost(), Math.max(server.getPort(), 0)));
+      socket.bind(new InetSocketAddress(host, Math.max(port, ANY_FREE_PORT)));
     } catch (BindException e) {
-      throw new PortTakenException(server.getPort(), e);
+      throw new PortTakenException(port, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,8 +87,9 @@ final class ServeCommand implements Callable<Integer> {
     var folder = graph.folder();
     var url = server.getURL();
     out.println("Graph     " + (folder == null ? graph.uri() : folder));
+    out.println("Explorer  " + url + "/");
     out.println("GraphQL   " + url + "/graphql");
-    out.println("GraphiQL  " + url + "/");
+    out.println("GraphiQL  " + url + "/graphiql");
     out.println(
         "Bolt      "
             + graph.uri()

@@ -12,6 +12,7 @@ final class BareGain {
 
   private static final int REACH = 4;
   private static final String TIE = "bare: competitive performance";
+  private static final String SIZABLE = "bare: significant gain";
 
   private BareGain() {}
 
@@ -45,18 +46,45 @@ final class BareGain {
               ? TIE
               : "";
       case "superiority" -> scene.key(i + 1).equals("of") ? "bare: superiority of" : "";
-      case "improvement", "improvements", "gain", "gains", "increase" ->
-          hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : "";
+      case "improvement", "improvements", "gain", "gains", "increase", "enhancement" ->
+          hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : isSizable(scene, i) ? SIZABLE : "";
+      case "speedup", "speedups", "speed-up", "speed-ups", "acceleration", "faster" ->
+          hasMargin(scene, i - 6, i + 6) ? "bare: faster by N" : "";
       case "improves", "boosts", "increases", "enhances", "improving", "boosting", "increasing" ->
-          hasMargin(scene, i, i + 12)
-              ? "bare: improves by N"
-              : isFound(scene, i) ? "bare: found to improve" : "";
-      default -> "";
+          Savings.costsMore(scene, i)
+              ? ""
+              : hasMargin(scene, i, i + 12)
+                  ? "bare: improves by N"
+                  : isFound(scene, i) ? "bare: found to improve" : "";
+      default -> Savings.cuts(scene, i) || Savings.saves(scene, i) ? "bare: burden cut by N" : "";
     };
   }
 
+  /** "achieves significant improvements": a finding without a number, and over nobody. */
+  private static boolean isSizable(Scene scene, int i) {
+    int size = i - 1;
+    while (size > i - 4 && !scene.is(size, WordClass.SIZABLE)) {
+      size--;
+    }
+    return scene.is(size, WordClass.SIZABLE)
+        && isAchieved(scene, size)
+        && !comparesBehind(scene, i);
+  }
+
+  private static boolean comparesBehind(Scene scene, int i) {
+    for (int next = i + 1; next < i + 8; next++) {
+      switch (scene.key(next)) {
+        case "over", "upon", "than", "compared", "relative", "against" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** "Results show that it improves", "it significantly improves": a finding, not a design. */
-  private static boolean isFound(Scene scene, int i) {
+  static boolean isFound(Scene scene, int i) {
     boolean reported = false;
     for (int back = 0; back < i; back++) {
       if (WordClasses.is(WordClass.INTRODUCE, scene.key(back))) {
@@ -80,11 +108,15 @@ final class BareGain {
   }
 
   private static boolean isLevelBehind(Scene scene, int i) {
-    for (int next = i + 1; next <= i + 3; next++) {
+    for (int next = i + 1; next <= i + 6; next++) {
       if (scene.is(next, WordClass.LEVEL)) {
         return true;
       }
-      if (scene.is(next, WordClass.STOP) || scene.key(next).equals("and")) {
+      if (WordClasses.isAny(scene.key(next), WordClass.NP_LINK, WordClass.BOUNDARY)
+          || scene.key(next).equals(",")
+          || scene.key(next).equals("than")
+          || scene.is(next, WordClass.STOP)
+          || scene.key(next).equals("and")) {
         return false;
       }
     }
@@ -108,8 +140,12 @@ final class BareGain {
 
   private static Draft draft(Scene scene, Subject subject, int i, String rule) {
     int end = scene.sentence().size();
+    int reach = rule.equals(SIZABLE) ? Math.min(end, i + 2 * REACH) : end;
     @Nullable Margin margin =
-        Margins.in(scene, i - 6, end).stream().map(Margins.Found::margin).findFirst().orElse(null);
+        Margins.in(scene, i - 6, reach).stream()
+            .map(Margins.Found::margin)
+            .findFirst()
+            .orElse(null);
     List<String> on = Testbeds.of(scene, i, end, i).stream().map(Testbeds.Found::name).toList();
     return new Draft(
         subject,

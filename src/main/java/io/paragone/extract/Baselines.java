@@ -287,6 +287,7 @@ final class Baselines {
     }
     if (!hasName
         && (hasClass || words.isNounPhrase(phraseStart, phraseEnd))
+        && !words.isObserved(phraseStart)
         && phraseEnd > phraseStart
         && phraseEnd <= scene.sentence().size()) {
       String words = scene.sentence().span(phraseStart, phraseEnd);

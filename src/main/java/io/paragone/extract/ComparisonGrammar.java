@@ -15,8 +15,6 @@ final class ComparisonGrammar {
 
   private static final double HEDGED = 0.8;
 
-  private static final int FARTHEST_GAIN = 16;
-
   private final Scene scene;
 
   private final Subjects subjects;
@@ -25,12 +23,18 @@ final class ComparisonGrammar {
 
   private final HitPairs pairs;
 
+  private final ComparedWords words;
+
+  private final GainObjects gains;
+
   private final List<Draft> drafts = new ArrayList<>();
 
   private ComparisonGrammar(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.pairs = new HitPairs(scene);
+    this.words = new ComparedWords(scene);
+    this.gains = new GainObjects(scene);
     this.polarity = new Polarity(scene, lexicon);
   }
 
@@ -39,7 +43,8 @@ final class ComparisonGrammar {
     for (int i = 0; i < scene.hits().size(); i++) {
       grammar.readHit(i);
     }
-    ShareOfBaseline.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+    grammar.drafts.addAll(ShareOfBaseline.read(scene, grammar.subjects));
+    grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
     grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.isEmpty()) {
       BareGain.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
@@ -86,6 +91,9 @@ final class ComparisonGrammar {
             ? subjects.before(enabling.getAsInt(), !scene.key(enabling.getAsInt()).endsWith("ing"))
             : subjects.before(hit.from(), isFinite(hit));
     if (subject.isEmpty()) {
+      subject = fronted(hit, read);
+    }
+    if (subject.isEmpty()) {
       return;
     }
     boolean hedged = shared || pairs.isSecond(index);
@@ -95,6 +103,18 @@ final class ComparisonGrammar {
         add(index, hit, other, read, outcome, hedged);
       }
     }
+  }
+
+  /** "With 6x less memory than Y, our method …": who costs less comes behind the comma. */
+  private Optional<Subject> fronted(Hit hit, Read read) {
+    boolean opened =
+        switch (scene.key(0)) {
+          case "with", "using", "at", "requiring" -> true;
+          default -> false;
+        };
+    return opened && hit.cue().frame() == Frame.THAN && scene.key(read.end()).equals(",")
+        ? subjects.after(read.end() + 1)
+        : Optional.empty();
   }
 
   private boolean isFinite(Hit hit) {
@@ -127,34 +147,17 @@ final class ComparisonGrammar {
                 && scene.key(read.end()).equals(",")
                 && !plain
                 && polarity.before(hit.from()).isEmpty());
-    Optional<Outcome> outcome = fronted ? polarity.after(read.end()) : polarity.before(hit.from());
+    Optional<Outcome> outcome =
+        fronted ? polarity.after(words.mainClause(read.end())) : polarity.before(hit.from());
     Optional<Subject> subject =
-        fronted ? subjects.after(read.end() + 1) : subjects.before(hit.from(), false);
+        fronted ? subjects.after(words.mainClause(read.end())) : subjects.before(hit.from(), false);
     if (outcome.isEmpty() || subject.isEmpty() || isTaken(index, hit)) {
       return;
     }
-    if (plain && !isNearGain(hit)) {
+    if (plain && !words.isNearGain(hit)) {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
-  }
-
-  /** "against" compares only what is called superior. */
-  private boolean isAgainst(Hit hit) {
-    return scene.key(hit.from()).equals("against");
-  }
-
-  /** "over" compares only where a gain stands close before it. */
-  private boolean isNearGain(Hit hit) {
-    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - FARTHEST_GAIN); i--) {
-      if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GAIN)) {
-        return true;
-      }
-      if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether a phrase just before has a baseline of its own: "outperforms X over Y". */
@@ -171,41 +174,13 @@ final class ComparisonGrammar {
   }
 
   private void readGain(int index, Hit hit) {
-    Read read = Baselines.behind(scene, hit.to());
-    boolean direct =
-        scene
-                .mentionAt(skipArticle(hit.to()))
-                .filter(m -> m.certainty() != Mention.Certainty.CAPITAL)
-                .isPresent()
-            && read.baselines().size() > 0
-            && read.baselines().get(0).isNamed()
-            && scene.mentionAt(skipArticle(hit.to())).isPresent();
-    if (!direct || isMeasured(skipArticle(hit.to()))) {
-      return;
+    Optional<Read> read = gains.object(hit, regionEnd(index));
+    if (read.isPresent()) {
+      Optional<Subject> subject =
+          subjects.before(
+              hit.from(), !scene.key(hit.from()).endsWith("ing") && !GainObjects.isNoun(hit));
+      subject.ifPresent(s -> add(index, hit, s, read.get(), hit.cue().outcome(), false));
     }
-    List<Margins.Found> margins = Margins.in(scene, read.end(), regionEnd(index));
-    boolean ends = scene.key(read.end()).equals("from");
-    if (margins.isEmpty() && !ends) {
-      return;
-    }
-    Optional<Subject> subject = subjects.before(hit.from(), !scene.key(hit.from()).endsWith("ing"));
-    subject.ifPresent(s -> add(index, hit, s, read, hit.cue().outcome(), false));
-  }
-
-  /** "improves FOO", "improves Foo accuracy": what nobody knows may be a measure or a task. */
-  private boolean isMeasured(int at) {
-    Optional<Mention> mention = scene.mentionAt(at).filter(m -> !m.isKnown());
-    return mention
-        .map(
-            m ->
-                m.text().chars().allMatch(Character::isUpperCase)
-                    || scene.is(m.to(), WordClass.LEVEL)
-                    || scene.is(m.to(), WordClass.METRIC_NOUN))
-        .orElse(false);
-  }
-
-  private int skipArticle(int i) {
-    return scene.is(i, WordClass.DETERMINER) || scene.key(i).equals("the") ? i + 1 : i;
   }
 
   private void readAlone(int index, Hit hit) {
@@ -249,6 +224,9 @@ final class ComparisonGrammar {
 
   private void add(
       int index, Hit hit, Subject subject, Read read, Outcome outcome, boolean hedged) {
+    if (outcome == Outcome.TRAILS && isGuess(hit, subject)) {
+      return;
+    }
     int end = regionEnd(index);
     int start = regionStart(index, hit);
     Optional<Efficiency.Aside> aside = aside(index, read, hit, end);
@@ -277,6 +255,16 @@ final class ComparisonGrammar {
       }
       aside.ifPresent(a -> drafts.add(a.draft(subject, baseline, List.of())));
     }
+  }
+
+  /** Papers seldom say that they trail: the words around "compared to" do not suffice for it. */
+  private static boolean isGuess(Hit hit, Subject subject) {
+    boolean indirect =
+        switch (hit.cue().frame()) {
+          case COMPARED, THAN -> true;
+          case VERB, PASSIVE, NOUN, GAP, GAIN, ALONE -> false;
+        };
+    return indirect && subject.isOwn() && subject.certainty() < Subject.SAID;
   }
 
   /** What is said of cost behind the baselines of a phrase that compares quality. */

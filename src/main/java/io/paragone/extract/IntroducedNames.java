@@ -54,6 +54,7 @@ final class IntroducedNames {
               m ->
                   m.from() > verb + 2
                       && isFresh(m)
+                      && !sentence.hasKey("between", verb, m.from())
                       && (m.from() < end
                           ? isBracketed(sentence, m)
                           : m.from() < verb + region && isShortened(sentence, m)))

@@ -25,6 +25,7 @@ final class Introductions {
   private final Sentence title;
   private final List<Sentence> sentences;
   private final Map<String, Found> found = new LinkedHashMap<>();
+  private final Set<String> terms;
 
   private static final class Found {
     final String name;
@@ -41,6 +42,7 @@ final class Introductions {
     this.finder = finder;
     this.title = title;
     this.sentences = sentences;
+    this.terms = ProposedNames.termsBefore(sentences);
   }
 
   /**
@@ -60,12 +62,14 @@ final class Introductions {
   }
 
   private Introduced find() {
-    Titles.name(title, sentences).ifPresent(name -> add(name.text(), name.kind()));
+    Titles.name(title, sentences)
+        .ifPresent(name -> found.put(fold(name.text()), new Found(name.text(), name.kind())));
     for (Sentence sentence : sentences) {
       readSentence(sentence);
     }
     addTitlePairs();
     addActors();
+    addVariants();
     addLongForms();
     return new Introduced(named(), described());
   }
@@ -115,15 +119,36 @@ final class Introductions {
     }
   }
 
+  /** {@code FooNet-chain} of a paper that introduces {@code FooNet}, where it acts by itself. */
+  private void addVariants() {
+    for (Sentence sentence : sentences) {
+      for (Word word : sentence.words()) {
+        int hyphen = word.text().lastIndexOf('-');
+        boolean variant =
+            hyphen > 1
+                && Shapes.isVariant(word.text().substring(hyphen + 1))
+                && isOwn(word.text().substring(0, hyphen))
+                && !isOwn(word.text());
+        if (variant && acts(word.text())) {
+          Found owner = found.get(fold(word.text().substring(0, hyphen)));
+          add(word.text(), owner.kind);
+        }
+      }
+    }
+  }
+
   private void readSentence(Sentence sentence) {
     List<Mention> mentions = List.of();
     List<Pair> pairs = List.of();
     boolean read = false;
     for (int i = 0; i < sentence.size(); i++) {
       boolean proposes = IntroducingPhrase.proposesAt(sentence, i, this::isOwn);
-      boolean names = WordClasses.is(WordClass.NAMING, sentence.key(i));
+      boolean names =
+          (WordClasses.is(WordClass.NAMING, sentence.key(i)) || ProposedNames.calls(sentence, i))
+              && !ProposedNames.isObserved(sentence, i);
       boolean ours = IntroducingPhrase.isOurs(sentence, i);
-      if (!proposes && !names && !ours) {
+      boolean passive = ProposedNames.isPassive(sentence, i);
+      if (!proposes && !names && !ours && !passive) {
         continue;
       }
       if (!read) {
@@ -131,15 +156,22 @@ final class Introductions {
         mentions = finder.withOthers(sentence);
         pairs = Abbreviations.in(sentence);
       }
-      if (proposes) {
+      if (passive) {
+        ProposedNames.proposed(sentence, i, mentions, pairs)
+            .ifPresent(name -> add(name.text(), name.kind()));
+      } else if (proposes) {
         IntroducedNames.behindVerb(sentence, i, mentions, pairs, REGION)
             .forEach(name -> add(name.text(), name.kind()));
       } else if (ours) {
         IntroducedNames.behindOurs(sentence, i, mentions, pairs)
             .forEach(name -> add(name.text(), name.kind()));
+        ProposedNames.besideNoun(sentence, i, mentions)
+            .ifPresent(name -> add(name.text(), name.kind()));
       } else {
         IntroducedNames.behindNaming(sentence, i, mentions)
             .forEach(name -> add(name.text(), name.kind()));
+        ProposedNames.called(sentence, i, mentions, pairs)
+            .ifPresent(name -> add(name.text(), name.kind()));
       }
     }
   }
@@ -213,6 +245,9 @@ final class Introductions {
 
   private void add(String name, Optional<NameKind> kind) {
     Found known = found.get(fold(name));
+    if (known == null && terms.contains(fold(name))) {
+      return;
+    }
     if (known == null) {
       found.put(fold(name), new Found(name, kind));
     } else if (known.kind.isEmpty()) {

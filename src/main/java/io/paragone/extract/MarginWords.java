@@ -42,7 +42,7 @@ final class MarginWords {
             || scene.key(next).equals("to")
             || scene.key(next).equals("sim")
             || scene.key(next).equals("~");
-    if (range && !scene.key(i - 1).equals("from")) {
+    if (range && (!scene.key(i - 1).equals("from") || isRange(i))) {
       return Numbers.parse(scene.key(next + 1)).map(Numbers.Parsed::value).orElse(null);
     }
     if (number.rest().isEmpty()
@@ -50,6 +50,13 @@ final class MarginWords {
       return Numbers.parse(scene.key(next)).map(Numbers.Parsed::value).orElse(null);
     }
     return null;
+  }
+
+  /** "gains ranging from 3% to 8%". */
+  boolean isRange(int i) {
+    return scene.key(i - 1).equals("from")
+        && scene.key(i - 2).startsWith("rang")
+        && (scene.is(i - 3, WordClass.DELTA) || scene.is(i - 4, WordClass.DELTA));
   }
 
   private @Nullable MarginUnit unit(int i, Numbers.Parsed number) {

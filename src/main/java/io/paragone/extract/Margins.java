@@ -34,6 +34,14 @@ final class Margins {
   private List<Found> find() {
     List<Found> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
+      Optional<EndPoints.Way> way = EndPoints.at(scene, i);
+      if (way.isPresent()) {
+        if (found.isEmpty() || i - found.get(found.size() - 1).at() > REACH) {
+          found.add(new Found(way.get().margin(), i));
+        }
+        i = way.get().end() - 1;
+        continue;
+      }
       Optional<Numbers.Parsed> number = Numbers.parse(scene.key(i)).or(this::none);
       if (number.isEmpty()) {
         number = spelled(i);
@@ -119,7 +127,7 @@ final class Margins {
   }
 
   private boolean isDifference(int i) {
-    return isBehindBy(i) || isBehindGain(i) || isBeforeGain(i);
+    return isBehindBy(i) || isBehindGain(i) || isBeforeGain(i) || words.isRange(i);
   }
 
   /** "by (up to) 3%". */

@@ -50,6 +50,25 @@ final class NounPhrases {
     return false;
   }
 
+  /** "X, which needs no training, outperforms": where the clause between commas opens, else 0. */
+  int relativeBefore(int i) {
+    if (!scene.key(i).equals(",")) {
+      return 0;
+    }
+    for (int back = i - 1; back > Math.max(1, i - LONGEST_PHRASE * 2); back--) {
+      switch (scene.key(back)) {
+        case "which", "who" -> {
+          return scene.key(back - 1).equals(",") ? back : 0;
+        }
+        case ";", ":", "that" -> {
+          return 0;
+        }
+        default -> {}
+      }
+    }
+    return 0;
+  }
+
   boolean hasOwnSign(int last) {
     for (int i = last; i > Math.max(-1, last - 6); i--) {
       if (scene.is(i, WordClass.OWN_SIGN)) {
@@ -101,6 +120,10 @@ final class NounPhrases {
       if (mention.isPresent() && scene.isOwn(mention.get())) {
         return Subject.own(scene, mention.get(), i == last - 1 ? Subject.SAID : Subject.POINTED_AT);
       }
+      Optional<Subject> made = ofAdjective(i);
+      if (made.isPresent()) {
+        return made;
+      }
       if (isMacro(i)) {
         return Optional.of(Subject.main(scene, Subject.POINTED_AT));
       }
@@ -123,10 +146,17 @@ final class NounPhrases {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
       }
     }
-    boolean plain = scene.key(last - 1).equals("the") && scene.is(last, WordClass.OWN_NOUN);
+    boolean plain =
+        scene.key(isMade(last - 1) ? last - 2 : last - 1).equals("the")
+            && scene.is(last, WordClass.OWN_NOUN);
     return plain && !scene.key(last).endsWith("s")
         ? Subject.pointedAt(scene, Subject.GUESSED)
         : Optional.empty();
+  }
+
+  /** "the finetuned model", "the final model": what the paper has made. */
+  boolean isMade(int i) {
+    return scene.is(i, WordClass.TRAINED) || scene.key(i).equals("final");
   }
 
   boolean isAboutMeasuring(int from, int to) {
@@ -140,6 +170,15 @@ final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** "FooNet-selected data", "FooNet-trained models": what is said of them is said of FooNet. */
+  private Optional<Subject> ofAdjective(int i) {
+    return scene
+        .own()
+        .inAdjective(scene.sentence().word(i).text())
+        .filter(owner -> owner.kind().isContender())
+        .map(owner -> new Subject(owner.name(), owner.kind(), Subject.POINTED_AT, true));
   }
 
   /** What "which" stands for. */

@@ -27,7 +27,7 @@ final class ObjectStart {
               || key.equals("with")
               || key.equals("over")
               || key.equals("against")
-              || key.equals("as");
+              || (key.equals("as") && !scene.key(i - 1).equals("such"));
       if (preposition && noun && !scene.key(i - 1).equals("compared")) {
         return Optional.of(i + 1);
       }

@@ -92,10 +92,16 @@ final class Polarity {
       return Optional.of(Outcome.TRAILS);
     }
     if (WordClasses.is(WordClass.LESS, key)) {
+      if (isAttack(i)) {
+        return Optional.empty();
+      }
       boolean saves = !key.startsWith("lower") && !key.startsWith("minimal");
       return lowerIsBetter(i + 1)
           .or(() -> saves ? Optional.of(true) : Optional.empty())
           .map(lower -> lower ? Outcome.BEATS : Outcome.TRAILS);
+    }
+    if (key.equals("strong") && scene.is(i + 1, WordClass.LEVEL)) {
+      return Optional.of(Outcome.BEATS);
     }
     if (WordClasses.is(WordClass.GOOD, key)) {
       boolean amount =
@@ -114,6 +120,11 @@ final class Polarity {
       return Optional.of(lower ? Outcome.TRAILS : Outcome.BEATS);
     }
     return Optional.empty();
+  }
+
+  /** "lower attack success rate": good for the one, bad for the other. */
+  private boolean isAttack(int i) {
+    return scene.sentence().hasKey("attack", i + 1, i + 4);
   }
 
   /** "our cost is higher than": the measure stands in front. */

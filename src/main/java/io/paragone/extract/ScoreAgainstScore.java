@@ -5,6 +5,7 @@ import io.paragone.extract.Cue.Hit;
 import io.paragone.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** "reaches 66.7%, compared to 37.5% for X and 29.2% for Y": the numbers tell who is ahead. */
@@ -12,6 +13,7 @@ final class ScoreAgainstScore {
 
   private static final String RULE = "scores: N compared to M for";
   private static final int REACH = 14;
+  private static final double UNNAMED = 0.1;
 
   private ScoreAgainstScore() {}
 
@@ -36,7 +38,7 @@ final class ScoreAgainstScore {
       Optional<Double> theirs = score(scene, i);
       if (theirs.isPresent()) {
         owner(scene, i + 2)
-            .filter(owner -> !scene.nameOf(owner).equals(subject.get().name()))
+            .filter(owner -> !owner.name().equals(subject.get().name()))
             .ifPresent(
                 owner ->
                     drafts.add(draft(scene, subject.get(), owner, mine.get() - theirs.get(), hit)));
@@ -61,24 +63,40 @@ final class ScoreAgainstScore {
         : Optional.empty();
   }
 
-  /** The name in "for X", "achieved by X". */
-  private static Optional<Mention> owner(Scene scene, int from) {
+  /** Whose score it is: "for X", "achieved by X", "for the baseline". */
+  private static Optional<Baseline> owner(Scene scene, int from) {
+    boolean linked = false;
     for (int i = from; i < from + 4; i++) {
       Optional<Mention> mention = scene.mentionAt(i);
       if (mention.isPresent()) {
-        return mention.filter(m -> m.kind().isContender());
+        return mention
+            .filter(m -> m.kind().isContender())
+            .map(m -> new Baseline(scene.nameOf(m), m.kind().kind()));
       }
       switch (scene.key(i)) {
-        case "for", "by", "of", "with", "achieved", "obtained", "from", "the", "reached" -> {}
+        case "for", "by", "of", "achieved", "obtained", "reached" -> linked = true;
+        case "with", "from", "the" -> {}
         default -> {
-          return Optional.empty();
+          return linked ? unnamed(scene, i) : Optional.empty();
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Draft draft(Scene scene, Subject subject, Mention owner, double ahead, Hit hit) {
+  private static Optional<Baseline> unnamed(Scene scene, int from) {
+    return Baselines.behind(scene, from).baselines().stream()
+        .findFirst()
+        .filter(b -> !b.isNamed() && isClass(b.name()));
+  }
+
+  private static boolean isClass(String phrase) {
+    String head = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return WordClasses.isAny(head, WordClass.CLASS_NOUN, WordClass.METHOD_NOUN);
+  }
+
+  private static Draft draft(
+      Scene scene, Subject subject, Baseline baseline, double ahead, Hit hit) {
     boolean lowerIsBetter = Metrics.lowerIsBetter(scene, hit.from() - REACH, hit.from());
     Outcome outcome =
         ahead == 0 ? Outcome.TIES : ahead > 0 != lowerIsBetter ? Outcome.BEATS : Outcome.TRAILS;
@@ -86,8 +104,8 @@ final class ScoreAgainstScore {
         Testbeds.of(scene, 0, scene.sentence().size(), 0).stream()
             .map(Testbeds.Found::name)
             .toList();
-    var baseline = new Baseline(scene.nameOf(owner), owner.kind().kind());
     String metric = Metrics.in(scene, 0, scene.sentence().size());
-    return new Draft(subject, baseline, outcome, on, metric, null, subject.certainty(), RULE);
+    double certainty = baseline.isNamed() ? subject.certainty() : subject.certainty() - UNNAMED;
+    return new Draft(subject, baseline, outcome, on, metric, null, certainty, RULE);
   }
 }

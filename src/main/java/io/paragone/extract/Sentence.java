@@ -62,6 +62,16 @@ record Sentence(String text, int start, List<Word> words) {
     return i >= 0 && i < words.size() ? words.get(i).key() : "";
   }
 
+  /** Whether one of the words from {@code from} to {@code to}, exclusive, has the key. */
+  boolean hasKey(String key, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (key(i).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The text from word {@code from} to word {@code to}, exclusive, as written. */
   String span(int from, int to) {
     return text.substring(words.get(from).start() - start, words.get(to - 1).end() - start);

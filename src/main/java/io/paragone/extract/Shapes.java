@@ -124,6 +124,19 @@ final class Shapes {
         && WordClasses.is(WordClass.ADJECTIVE_TAIL, tail.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether {@code chain} in {@code FooNet-chain} may tell a thing of its own. */
+  static boolean isVariant(String tail) {
+    String key = tail.toLowerCase(Locale.ROOT);
+    return tail.length() > 2
+        && tail.chars().allMatch(Character::isLetter)
+        && !key.endsWith("ed")
+        && !key.endsWith("ing")
+        && !key.equals("series")
+        && !WordClasses.is(WordClass.DETERMINER, key)
+        && !isModelTail(key)
+        && !WordClasses.is(WordClass.ADJECTIVE_TAIL, key);
+  }
+
   private static boolean hasNameLetters(String text) {
     int upper = 0;
     int digits = 0;

@@ -12,7 +12,19 @@ final class ShareOfBaseline {
 
   private ShareOfBaseline() {}
 
-  static Optional<Draft> read(Scene scene, Subjects subjects) {
+  /** The claim, and that of the cost that the sentence gives for it. */
+  static List<Draft> read(Scene scene, Subjects subjects) {
+    return claim(scene, subjects)
+        .map(
+            draft ->
+                Efficiency.in(scene, 0, scene.sentence().size())
+                    .map(aside -> aside.draft(draft.subject(), draft.baseline(), List.of()))
+                    .map(aside -> List.of(draft, aside))
+                    .orElse(List.of(draft)))
+        .orElse(List.of());
+  }
+
+  private static Optional<Draft> claim(Scene scene, Subjects subjects) {
     for (int i = 2; i + 2 < scene.sentence().size(); i++) {
       if (scene.key(i).equals("%") && isLessThanAll(scene.key(i - 1))) {
         Optional<Draft> draft = at(scene, subjects, i);

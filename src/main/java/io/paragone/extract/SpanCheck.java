@@ -5,12 +5,13 @@ import io.paragone.model.PaperFacts.ReportedResult;
 import java.util.List;
 
 /** The one gate to a claim: a name that the title and the abstract do not contain stays outside. */
-final class SpanCheck {
+public final class SpanCheck {
 
   private final String title;
   private final String abstractText;
 
-  SpanCheck(String title, String abstractText) {
+  /** For the names of one paper. */
+  public SpanCheck(String title, String abstractText) {
     this.title = title;
     this.abstractText = abstractText;
   }
@@ -30,7 +31,8 @@ final class SpanCheck {
     return names.stream().filter(this::isSpan).toList();
   }
 
-  private boolean isSpan(String name) {
+  /** Whether the text writes the name so, or the name is {@link PaperFacts#OURS}. */
+  public boolean isSpan(String name) {
     return name.equals(PaperFacts.OURS) || title.contains(name) || abstractText.contains(name);
   }
 }

@@ -13,7 +13,20 @@ final class StateOfTheArt {
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 5) && !achieved; i--) {
       achieved = scene.is(i, WordClass.ACHIEVE);
     }
+    achieved |= isShown(scene, hit);
     return achieved && !isOthers(scene, hit.to());
+  }
+
+  /** "gives state-of-the-art performance": verbs that need a level behind them. */
+  private static boolean isShown(Scene scene, Hit hit) {
+    boolean shown =
+        switch (scene.key(hit.from() - 1)) {
+          case "show", "gives", "give", "provides", "provide", "produces", "produce", "offers" ->
+              true;
+          default -> false;
+        };
+    return shown
+        && (scene.is(hit.to(), WordClass.LEVEL) || scene.is(hit.to() + 1, WordClass.LEVEL));
   }
 
   /** "state-of-the-art detection techniques": others, whom the words before may beat. */

@@ -51,6 +51,14 @@ enum WordClass {
   TUNING,
   /** Announces what comes to be measured on: "we evaluate". */
   EVALUATE,
+  /** Verbs and nouns for a rise: "raises". */
+  CHANGE,
+  /** Verbs for a cut: "reduces". */
+  CUT,
+  /** What is better when there is less of it, besides what methods use up: "hallucinations". */
+  BURDEN,
+  /** How much a gain without a number is: "significant". */
+  SIZABLE,
   /** Stresses a finding: "significantly". */
   STRESS,
   /** What parts of a method are called. */

@@ -36,12 +36,17 @@ final class ClaimDecisions {
     this.papers = List.copyOf(papers);
   }
 
-  /** Makes the claims of the papers again what was read. */
-  void lift() {
+  /**
+   * Makes the claims of the papers again what was read.
+   *
+   * @return whether people decided anything in this graph
+   */
+  boolean lift() {
     if (work.read("read/is-decided", Map.of()).isEmpty()) {
-      return;
+      return false;
     }
     work.write("write/withdraw-decisions", Map.of("papers", papers));
+    return true;
   }
 
   /** Makes the claims of the papers what people decided. */

@@ -1,12 +1,20 @@
 package io.paragone.graph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -17,7 +25,9 @@ import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import picocli.CommandLine;
 
 /**
  * A Neo4j Community server inside this process, reached over Bolt like any other. The one class
@@ -41,11 +51,15 @@ final class EmbeddedNeo4j implements AutoCloseable {
    *
    * @param preferredPort the Bolt port, 0 for any free one; any free one too where another process
    *     took it while the server started
+   * @param initialPassword of the user {@code neo4j}, if the folder has no graph yet
    * @throws GraphUnavailableException where the server does not start
    */
-  static EmbeddedNeo4j start(Path folder, int preferredPort) {
+  static EmbeddedNeo4j start(Path folder, int preferredPort, String initialPassword) {
     try {
-      Files.createDirectories(folder);
+      if (!Files.exists(folder)) {
+        Files.createDirectories(folder);
+        setInitialPassword(folder, initialPassword);
+      }
       try {
         return new EmbeddedNeo4j(build(folder, preferredPort));
       } catch (RuntimeException e) {
@@ -73,6 +87,30 @@ final class EmbeddedNeo4j implements AutoCloseable {
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseInternalSettings.cypher_parser_antlr_enabled, false)
         .build();
+  }
+
+  /**
+   * By the administration command for it, before the first start: afterwards it takes a Cypher
+   * command, whose planning costs two seconds.
+   */
+  private static void setInitialPassword(Path folder, String password) throws IOException {
+    var said = new StringWriter();
+    try (var quiet = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        var files = new DefaultFileSystemAbstraction()) {
+      var context = new ExecutionContext(folder, folder.resolve("conf"), quiet, quiet, files);
+      var exitCode =
+          new CommandLine(new SetInitialPasswordCommand(context))
+              .setErr(new PrintWriter(said))
+              .setExecutionExceptionHandler(
+                  (e, command, parsed) -> {
+                    said.append(e.getMessage());
+                    return 1;
+                  })
+              .execute("--", password);
+      if (exitCode != 0) {
+        throw new IOException("its password cannot be set: " + said);
+      }
+    }
   }
 
   private static boolean isPortTaken(Throwable failure) {

@@ -6,6 +6,7 @@ import io.paragone.resolve.KnownGraph;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,24 +69,27 @@ public final class GraphWriter {
   private static Written write(Work work, GraphBatch batch) {
     work.write("write/rename-papers", Rows.papersWithIdentifiers(batch));
     var keys = batch.papers().stream().map(GraphBatch.Paper::key).sorted().toList();
-    var settlement = Settlement.begin(work, keys);
-    var decisions = new ClaimDecisions(work, keys);
-    decisions.lift();
     var papers = work.write("write/papers", Rows.papers(batch)).made();
+    var allNew = papers == keys.size();
+    var settlement = allNew ? Settlement.ofNew(work, keys) : Settlement.begin(work, keys);
+    var decisions = new ClaimDecisions(work, keys);
+    var anyDecided = decisions.lift();
     long nodes = papers;
     for (var thing : Thing.values()) {
       nodes += writeMentions(work, batch, thing);
     }
     nodes += work.write("write/metrics", Rows.metrics(batch)).made();
     work.write("write/foundations", Rows.foundations(batch));
-    work.write("write/void-extracted", Rows.readings(batch));
+    if (!allNew) {
+      work.write("write/void-extracted", Rows.readings(batch));
+    }
     var claims = work.write("write/comparisons", Rows.comparisons(batch)).made();
     nodes += claims;
     nodes += work.write("write/results", Rows.results(batch)).made();
-    for (var thing : Thing.values()) {
-      work.write("write/void-other-sort", thing, Map.of("papers", keys));
+    voidOtherSort(work, allNew ? ofTwoMinds(batch) : keys);
+    if (anyDecided) {
+      decisions.lay();
     }
-    decisions.lay();
     nodes += settlement.settle();
     return new Written(
         batch.papers().size(),
@@ -94,6 +98,29 @@ public final class GraphWriter {
         claims,
         nodes,
         Math.max(0, distinctNodes(batch) - nodes));
+  }
+
+  private static void voidOtherSort(Work work, List<String> papers) {
+    if (!papers.isEmpty()) {
+      for (var thing : Thing.values()) {
+        work.write("write/void-other-sort", thing, Map.of("papers", papers));
+      }
+    }
+  }
+
+  /** The papers of which a batch holds both what people vouch for and what a program read. */
+  private static List<String> ofTwoMinds(GraphBatch batch) {
+    return batch.mentions().stream()
+        .collect(
+            Collectors.groupingBy(
+                GraphBatch.Mention::paper,
+                TreeMap::new,
+                Collectors.mapping(GraphBatch.Mention::curated, Collectors.toSet())))
+        .entrySet()
+        .stream()
+        .filter(curated -> curated.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static int writeMentions(Work work, GraphBatch batch, Thing thing) {

@@ -6,7 +6,6 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -69,12 +68,8 @@ public final class OpenGraph implements AutoCloseable {
   /** Starts a server on a folder whose lock is held. */
   static OpenGraph embedded(DataFolder folder, FileLock lock, int port, @Nullable String password) {
     var secret = password == null ? folder.password() : password;
-    var isNew = !Files.exists(folder.database());
-    var server = EmbeddedNeo4j.start(folder.database(), port);
+    var server = EmbeddedNeo4j.start(folder.database(), port, secret);
     try {
-      if (isNew) {
-        server.setPassword(secret);
-      }
       var driver = connectAfterSetting(secret, server);
       // Nobody else can be migrating here: such a lock was left behind by a killed process.
       driver.executableQuery("MATCH (l:__Neo4jMigrationsLock) DETACH DELETE l").execute();

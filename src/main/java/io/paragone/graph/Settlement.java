@@ -38,6 +38,11 @@ final class Settlement {
     this.papers = List.copyOf(papers);
   }
 
+  /** For papers that say nothing yet. */
+  static Settlement ofNew(Work work, Collection<String> papers) {
+    return new Settlement(work, papers);
+  }
+
   /** Remembers what the papers say now. */
   static Settlement begin(Work work, Collection<String> papers) {
     var settlement = new Settlement(work, papers);

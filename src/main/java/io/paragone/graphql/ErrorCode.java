@@ -34,6 +34,8 @@ enum ErrorCode {
   INTROSPECTION_OFF,
   /** {@code first} is out of its range. */
   BAD_PAGE_SIZE,
+  /** Another argument is out of its range, or one that is needed is missing. */
+  BAD_ARGUMENT,
   /** {@code after} is not a cursor of this list in this order. */
   BAD_CURSOR,
   /** A GET request asks for a mutation. */

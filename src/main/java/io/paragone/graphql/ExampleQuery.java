@@ -22,8 +22,13 @@ public record ExampleQuery(String name, String query, @Nullable String variables
           "beats",
           "beaten-by",
           "head-to-head",
+          "neighbourhood",
           "testbed-claims",
+          "as-of",
+          "leaderboard",
+          "comparison-table",
           "base-model",
+          "lineage",
           "paper",
           "search",
           "statistics");

@@ -11,6 +11,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 /** The schema's {@code Kind} and the labels that stand for it, which are also the object types. */
 final class Kinds {
 
+  static final String PAPER = "PAPER";
+
   private static final Map<String, String> LABELS = new LinkedHashMap<>();
 
   static {
@@ -18,7 +20,7 @@ final class Kinds {
     LABELS.put("BASE_MODEL", "BaseModel");
     LABELS.put("BENCHMARK", "Benchmark");
     LABELS.put("DATASET", "Dataset");
-    LABELS.put("PAPER", "Paper");
+    LABELS.put(PAPER, "Paper");
   }
 
   private Kinds() {}

@@ -14,20 +14,42 @@ import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.ResultStatement;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** What a list is taken from: named nodes that are looked up first, patterns, and conditions. */
 final class Matches {
 
   private final Compilation compilation;
-  private final Map<SymbolicName, Expression> named = new LinkedHashMap<>();
+  private final Map<SymbolicName, Expression> named;
   private final List<PatternElement> patterns = new ArrayList<>();
   private Condition condition = Cypher.noCondition();
   private boolean repeating;
   private boolean unanchored;
 
   Matches(Compilation compilation) {
+    this(compilation, new LinkedHashMap<>());
+  }
+
+  private Matches(Compilation compilation, Map<SymbolicName, Expression> named) {
     this.compilation = compilation;
+    this.named = named;
+  }
+
+  /**
+   * For what may or may not hold of a node of this one; names are looked up once, by this one, and
+   * not for each node.
+   */
+  Matches inner() {
+    return new Matches(compilation, named);
+  }
+
+  /** Whether all that is said holds, of variables that are bound elsewhere. */
+  Condition hold() {
+    if (patterns.isEmpty()) {
+      return condition == Cypher.noCondition() ? Cypher.isTrue() : condition;
+    }
+    return following(Cypher.match(patterns.get(0))).where(condition).asCondition();
   }
 
   Compilation compilation() {
@@ -61,7 +83,9 @@ final class Matches {
   void among(String label, String mark, SymbolicName node) {
     unanchored = patterns.isEmpty();
     if (unanchored) {
-      pattern(Cypher.node(label).named(node));
+      // As a condition, for the renderer leaves out labels of a pattern that it has met before.
+      pattern(Cypher.anyNode(node));
+      where(Cypher.anyNode(node).hasLabels(label));
     } else {
       where(Cypher.property(node, mark).isNotNull());
     }
@@ -90,8 +114,9 @@ final class Matches {
   static ResultStatement lookUp(Compilation compilation, String label, String name) {
     var node = compilation.variable("n");
     var key = compilation.parameter(NameKey.of(name));
-    var labelled = label.isEmpty() ? Cypher.anyNode(node) : Cypher.node(label).named(node);
-    return Cypher.match(nameOf(key, labelled))
+    var labelled = label.isEmpty() ? Cypher.noCondition() : Cypher.anyNode(node).hasLabels(label);
+    return Cypher.match(nameOf(key, Cypher.anyNode(node)))
+        .where(labelled)
         .returning(node)
         .orderBy(bestFirst(node, key))
         .limit(1)
@@ -111,18 +136,46 @@ final class Matches {
 
   /** The reading part of a query, with one more condition. */
   OngoingReadingWithWhere reading(Condition more) {
-    var all = condition.and(more);
-    if (named.isEmpty()) {
-      return Cypher.match(patterns).where(all);
-    }
+    return matching().where(condition.and(more));
+  }
+
+  /**
+   * One clause for each pattern, so that two of them may take the same relationship: a paper's
+   * claims, of papers until a day.
+   */
+  private OngoingReadingWithoutWhere matching() {
     var lookedUp = new ArrayList<IdentifiableElement>();
     named.forEach((variable, node) -> lookedUp.add(node.as(variable)));
-    return Cypher.with(lookedUp).match(patterns).where(all);
+    return following(
+        lookedUp.isEmpty()
+            ? Cypher.match(patterns.get(0))
+            : Cypher.with(lookedUp).match(patterns.get(0)));
+  }
+
+  private OngoingReadingWithoutWhere following(OngoingReadingWithoutWhere first) {
+    var reading = first;
+    for (var pattern : patterns.subList(1, patterns.size())) {
+      reading = reading.match(pattern);
+    }
+    return reading;
+  }
+
+  List<PatternElement> patterns() {
+    return List.copyOf(patterns);
+  }
+
+  Condition condition() {
+    return condition;
   }
 
   /** How many different nodes or relationships a variable takes. */
   Expression count(SymbolicName variable) {
-    var reading = reading(Cypher.noCondition());
+    return count(variable, Cypher.noCondition());
+  }
+
+  /** The same with one more condition. */
+  Expression count(SymbolicName variable, Condition more) {
+    var reading = reading(more);
     return Cypher.count(
         repeating
             ? reading.returningDistinct(variable).build()

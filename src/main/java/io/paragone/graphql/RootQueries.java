@@ -30,6 +30,9 @@ final class RootQueries {
     byField.put("testbeds", queries.list(Listing.TESTBEDS));
     byField.put("comparisons", queries.list(Listing.COMPARISONS));
     byField.put("headToHead", new HeadToHeadQuery(projection));
+    byField.put("comparisonTable", new ComparisonTableQuery(projection));
+    byField.put("lineage", new LineageQuery(projection));
+    byField.put("neighbourhood", new NeighbourhoodQuery());
     byField.put("search", new SearchQuery(projection));
     byField.put("statistics", new StatisticsQuery());
     return byField;

@@ -36,6 +36,10 @@ final class SchemaFactory {
           "testbed",
           "comparison",
           "headtohead",
+          "leaderboard",
+          "lineage",
+          "table",
+          "neighbourhood",
           "search",
           "statistics",
           "mutation");
@@ -100,6 +104,11 @@ final class SchemaFactory {
                 wiring.type(
                     "Query",
                     type -> type.dataFetcher(field, new RootFetcher(query, graph, limits))));
+    TableFetchers.wire(wiring);
+    var nodes = new Projection(Shapes.all());
+    wiring.type(
+        "Query",
+        type -> type.dataFetcher("leaderboard", new LeaderboardFetcher(nodes, graph, limits)));
     for (var name : types.types().keySet()) {
       if (name.endsWith("Connection")) {
         wiring.type(

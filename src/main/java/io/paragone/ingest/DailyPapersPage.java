@@ -77,19 +77,20 @@ final class DailyPapersPage extends PullIterator<Item> {
       ready.add(skipped(paragraph, NO_TITLE));
     } else {
       giveUpTitles(titles.size() - 1);
-      String title = titles.remove(0).text();
+      Paragraph title = titles.remove(0);
       ready.add(
           new Found(
               new PaperRecord(
                   null,
-                  title,
+                  title.text(),
                   paragraph.text(),
                   null,
                   null,
                   null,
                   null,
                   List.of(),
-                  "daily-papers")));
+                  "daily-papers"),
+              title.line()));
     }
     inHeading = false;
     heading = 0;

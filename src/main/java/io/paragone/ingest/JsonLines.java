@@ -1,5 +1,6 @@
 package io.paragone.ingest;
 
+import io.paragone.ingest.PaperSource.Found;
 import io.paragone.ingest.PaperSource.Item;
 import io.paragone.ingest.PaperSource.Skipped;
 import java.io.InputStream;
@@ -39,7 +40,8 @@ final class JsonLines extends PullIterator<Item> {
     try {
       JsonFields fields = JsonFields.parse(line.text());
       what = named(fields);
-      return toItem.apply(fields);
+      Item item = toItem.apply(fields);
+      return item instanceof Found found ? new Found(found.paper(), line.number()) : item;
     } catch (InvalidRecordException e) {
       return new Skipped(line.number(), what, e.getMessage() == null ? "" : e.getMessage());
     }

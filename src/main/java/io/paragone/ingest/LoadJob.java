@@ -1,7 +1,6 @@
 package io.paragone.ingest;
 
-import io.paragone.extract.ClaimExtractor;
-import io.paragone.extract.GrammarExtractor;
+import io.paragone.extract.ExtractorUnavailableException;
 import io.paragone.graph.Decisions;
 import io.paragone.graph.GraphWriter;
 import io.paragone.graph.Written;
@@ -12,9 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes papers from a source to the graph: read, extract, resolve, store. Papers are stored in
@@ -28,10 +25,12 @@ public final class LoadJob {
 
   private final GraphWriter writer;
   private final Decisions restored;
+  private final Extractors extractors;
 
-  LoadJob(GraphWriter writer, Decisions restored) {
+  LoadJob(GraphWriter writer, Decisions restored, Extractors extractors) {
     this.writer = writer;
     this.restored = restored;
+    this.extractors = extractors;
   }
 
   /** Hears of a load while it runs. */
@@ -49,11 +48,16 @@ public final class LoadJob {
    * @return what has been stored
    * @throws io.paragone.graph.GraphUnavailableException where the graph goes away; what was
    *     reported as stored stays
+   * @throws ExtractorUnavailableException where no more texts can be read; those that were are
+   *     stored
    */
   public Written load(PaperSource source, Listener listener) {
     var loading = new Loading(listener);
-    while (source.hasNext()) {
-      loading.take(source.next());
+    try (var items = extractors.read(source, writer::vouchedNames)) {
+      items.forEachRemaining(loading::take);
+    } catch (ExtractorUnavailableException e) {
+      loading.store();
+      throw e;
     }
     loading.store();
     return loading.written;
@@ -61,10 +65,9 @@ public final class LoadJob {
 
   private final class Loading {
     private final Listener listener;
-    private final List<PaperSource.Item> batch = new ArrayList<>();
+    private final List<Resolver.Reading> batch = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
-    private @Nullable ClaimExtractor extractor;
     private Written written = Written.NOTHING;
 
     Loading(Listener listener) {
@@ -83,14 +86,12 @@ public final class LoadJob {
         }
         return;
       }
-      if (item instanceof PaperSource.Found && extractor == null) {
-        extractor = new GrammarExtractor(writer.vouchedNames());
-      }
-      var titleKey = NameKey.of(title(item));
+      var reading = reading(item);
+      var titleKey = NameKey.of(reading.facts().paper().title());
       if (batch.size() == BATCH || titles.contains(titleKey)) {
         store();
       }
-      batch.add(item);
+      batch.add(reading);
       titles.add(titleKey);
     }
 
@@ -104,26 +105,16 @@ public final class LoadJob {
       if (batch.isEmpty()) {
         return;
       }
-      var readings = batch.parallelStream().map(this::reading).toList();
-      written = written.plus(writer.write(new Resolver().resolve(readings, writer.known())));
+      written = written.plus(writer.write(new Resolver().resolve(batch, writer.known())));
       batch.clear();
       titles.clear();
       listener.stored(written);
     }
-
-    private Resolver.Reading reading(PaperSource.Item item) {
-      if (item instanceof PaperSource.Found found) {
-        var reader = Objects.requireNonNull(extractor, "made with the first text");
-        return new Resolver.Reading(reader.extract(found.paper()), reader.name());
-      }
-      return new Resolver.Reading(((PaperSource.Known) item).facts(), null);
-    }
   }
 
-  private static String title(PaperSource.Item item) {
-    if (item instanceof PaperSource.Found found) {
-      return found.paper().title();
-    }
-    return item instanceof PaperSource.Known known ? known.facts().paper().title() : "";
+  private static Resolver.Reading reading(PaperSource.Item item) {
+    return item instanceof PaperSource.Read read
+        ? new Resolver.Reading(read.facts(), read.extractor())
+        : new Resolver.Reading(((PaperSource.Known) item).facts(), null);
   }
 }

@@ -1,5 +1,6 @@
 package io.paragone.ingest;
 
+import io.paragone.extract.ClaimExtractor;
 import io.paragone.model.Decision;
 import io.paragone.model.PaperFacts;
 import io.paragone.model.PaperRecord;
@@ -21,8 +22,21 @@ public final class PaperSource implements Iterator<PaperSource.Item>, Closeable 
    * A paper whose text has still to be read for claims.
    *
    * @param paper what the source says of it
+   * @param line where it begins, from 1; 0 where nobody counted
    */
-  public record Found(PaperRecord paper) implements Item {}
+  public record Found(PaperRecord paper, int line) implements Item {
+    Found(PaperRecord paper) {
+      this(paper, 0);
+    }
+  }
+
+  /**
+   * A paper whose text has been read for claims.
+   *
+   * @param facts what it says
+   * @param extractor which program says so, as {@link ClaimExtractor#name} has it
+   */
+  public record Read(PaperFacts facts, String extractor) implements Item {}
 
   /**
    * A paper of which a structured source says what it claims.
@@ -41,7 +55,7 @@ public final class PaperSource implements Iterator<PaperSource.Item>, Closeable 
   /**
    * A part of the source that was left out.
    *
-   * @param line where it begins, from 1
+   * @param line where it begins, from 1; 0 where nobody counted
    * @param what the record, as briefly as it can be named
    * @param reason why it was left out, on one line
    */
@@ -50,7 +64,7 @@ public final class PaperSource implements Iterator<PaperSource.Item>, Closeable 
     /** For example {@code line 7: "TagNet": a title with no abstract}. */
     @Override
     public String toString() {
-      return "line " + line + ": " + what + ": " + reason;
+      return (line == 0 ? "" : "line " + line + ": ") + what + ": " + reason;
     }
   }
 

@@ -2,6 +2,7 @@ package io.paragone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paragone.graph.SharedNeo4j;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -23,6 +25,8 @@ class ServeTests {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(50);
 
+  private static final int ANY_FREE_PORT = -1;
+  private static final Pattern GRAPHQL = Pattern.compile("GraphQL +(\\S+)");
   private static final String KEY = "sesame";
   private static final Pattern KEY_OF_A_CLAIM = Pattern.compile("\"key\":\"([^\"]+)\"");
 
@@ -37,32 +41,33 @@ class ServeTests {
   @Test
   void aNewServiceAnswersTakesALoadAndADecisionStopsAndKeepsAll() throws Exception {
     Files.writeString(folder.resolve("page.txt"), Texts.PAGE);
-    var environment = environment(freePort());
+    var environment = environment(ANY_FREE_PORT);
     try (var service = Program.start(folder, environment)) {
       var lines = linesOf(service);
       assertThat(lines)
           .contains("Loaded    the bundled catalogue: 55 papers (55 new), 144 claims (144 new)")
           .contains("Graph     " + folder.resolve("data"))
+          .containsPattern("Explorer  http://localhost:\\d+/")
           .containsPattern("GraphQL   http://localhost:\\d+/graphql")
-          .containsPattern("GraphiQL  http://localhost:\\d+/")
+          .containsPattern("GraphiQL  http://localhost:\\d+/graphiql")
           .containsPattern("Bolt      bolt://127.0.0.1:\\d+");
-      assertThat(ask(environment, "{ contender(name: \"SelfCodeAlign\") { name } }"))
+      var address = GRAPHQL.matcher(lines).results().findFirst().orElseThrow().group(1);
+      assertThat(ask(address, "{ contender(name: \"SelfCodeAlign\") { name } }"))
           .isEqualTo("{\"data\":{\"contender\":{\"name\":\"SelfCodeAlign\"}}}");
 
       var beside = Program.run(folder, environment, "load", "page.txt");
       assertThat(beside.exitCode()).as(beside.err()).isZero();
-      assertThat(ask(environment, "{ contender(name: \"TagNet\") { name } }"))
+      assertThat(ask(address, "{ contender(name: \"TagNet\") { name } }"))
           .isEqualTo("{\"data\":{\"contender\":{\"name\":\"TagNet\"}}}");
       assertThat(Program.run(folder, environment, "status").out()).contains("service     running");
 
-      var claims =
-          ask(environment, "{ comparisons(where: {subject: \"TagNet\"}) { nodes { key } } }");
+      var claims = ask(address, "{ comparisons(where: {subject: \"TagNet\"}) { nodes { key } } }");
       var key = KEY_OF_A_CLAIM.matcher(claims);
       assertThat(key.find()).as(claims).isTrue();
-      assertThat(ask(environment, REJECTION.replace("@KEY@", key.group(1)))).isEqualTo(REJECTED);
+      assertThat(ask(address, REJECTION.replace("@KEY@", key.group(1)))).isEqualTo(REJECTED);
       Program.run(folder, environment, "load", "page.txt");
 
-      var second = Program.run(folder, environment(freePort()), "serve");
+      var second = Program.run(folder, environment(ANY_FREE_PORT), "serve");
       assertThat(second.exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
       assertThat(second.errLines()).singleElement().asString().contains("already runs");
 
@@ -91,6 +96,20 @@ class ServeTests {
     }
   }
 
+  @Test
+  void aCheckAnswersOneQuestionAndStops() {
+    SharedNeo4j.emptied();
+    var environment = new HashMap<>(environment(ANY_FREE_PORT));
+    environment.put("NEO4J_URI", SharedNeo4j.properties().get("neo4j.uri").toString());
+    environment.put("NEO4J_PASSWORD", SharedNeo4j.properties().get("neo4j.password").toString());
+
+    var outcome = Program.run(folder, environment, "serve", "--check");
+
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.outLines().get(outcome.outLines().size() - 1))
+        .startsWith("Answer    {\"data\":{\"statistics\":{\"papers\":55,");
+  }
+
   private static Map<String, String> environment(int port) {
     return Map.of(
         "MICRONAUT_SERVER_PORT",
@@ -99,12 +118,6 @@ class ServeTests {
         "0",
         "PARAGONE_CURATOR_KEY",
         KEY);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   /** What the service prints, once it has printed its last line. */
@@ -122,8 +135,7 @@ class ServeTests {
     throw new AssertionError("not started: " + Files.readString(service.errFile()));
   }
 
-  private static String ask(Map<String, String> environment, String query) throws Exception {
-    var address = "http://localhost:" + environment.get("MICRONAUT_SERVER_PORT") + "/graphql";
+  private static String ask(String address, String query) throws Exception {
     var body = "{\"query\":\"" + query.replace("\"", "\\\"") + "\"}";
     return HttpClient.newHttpClient()
         .send(

@@ -33,7 +33,11 @@ class NamesTests {
         "This paper presents a scheme dubbed Rapido. | Rapido | METHOD",
         "We propose the Careful Token Editing (CTE) framework. | CTE | METHOD",
         "Our proposed FooNet segments wounds. | FooNet | METHOD",
-        "We describe a new scheme, FooNet, which segments wounds. | FooNet | METHOD"
+        "We describe a new scheme, FooNet, which segments wounds. | FooNet | METHOD",
+        "Our proposed framework, HealMap, segments wounds. | HealMap | METHOD",
+        "Our language model HealMap-7B writes letters. | HealMap-7B | BASE_MODEL",
+        "This is hard. A Careful Token Editing (CTE) module is presented. | CTE | METHOD",
+        "We use a loss that we call careful wound error (CWE). | CWE | METHOD"
       })
   void anIntroducedNameIsFoundWithItsKind(String text, String name, Kind kind) {
     assertThat(facts("Looking at Wounds", text).introduces())
@@ -50,7 +54,9 @@ class NamesTests {
         "We introduce a new loss for DETR.",
         "We propose a GPT-4-based judge.",
         "Foo et al. propose BarNet for wounds.",
-        "We explore Reinforcement Learning (RL) for wounds."
+        "We explore Reinforcement Learning (RL) for wounds.",
+        "Wound Area Guessing (WAG) is hard. We propose a WAG framework.",
+        "We study a problem called Wound Area Guessing (WAG)."
       })
   void whatThePaperUsesItDoesNotIntroduce(String text) {
     assertThat(facts("Looking at Wounds", text).introduces()).isEmpty();

@@ -16,7 +16,8 @@ class EmbeddedNeo4jTests {
   @Test
   void startsOnAnotherPortWhereTheWantedOneIsTakenMeanwhile() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        var server = EmbeddedNeo4j.start(folder.resolve("neo4j"), taken.getLocalPort())) {
+        var server =
+            EmbeddedNeo4j.start(folder.resolve("neo4j"), taken.getLocalPort(), "a long password")) {
       assertThat(URI.create(server.uri()).getPort())
           .isPositive()
           .isNotEqualTo(taken.getLocalPort());

@@ -61,6 +61,25 @@ class GraphWriterTests {
   }
 
   @Test
+  void whatIsStoredIsFoundByItsTextAtOnce() {
+    write(facts(TAGNET));
+
+    assertThat(
+            one(
+                "CALL db.index.fulltext.queryNodes('node_text_names', 'tagging') YIELD node RETURN node.key"))
+        .isEqualTo("tagnet");
+    assertThat(
+            one(
+                "CALL db.index.fulltext.queryNodes('node_text_papers', 'fast') YIELD node RETURN node.key"))
+        .isEqualTo("arxiv:2401.00001");
+    assertThat(
+            one(
+                "SHOW INDEXES YIELD type, options WHERE type = 'FULLTEXT'"
+                    + " AND NOT options.indexConfig['fulltext.eventually_consistent'] RETURN toString(count(*))"))
+        .isEqualTo("2");
+  }
+
+  @Test
   void aWinnerHasABeatsRelationshipToTheLoser() {
     write(facts(TAGNET));
 

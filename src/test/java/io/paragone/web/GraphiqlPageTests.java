@@ -3,7 +3,6 @@ package io.paragone.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -12,7 +11,6 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.paragone.graph.SharedNeo4j;
 import io.paragone.ingest.Catalogue;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +19,17 @@ import org.junit.jupiter.api.Test;
 /** The page in a real browser: the system's Chromium. */
 class GraphiqlPageTests {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final double PATIENCE = 60_000;
 
   @Test
   void theFirstReadyQueryIsAnsweredByOneClick() {
-    assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM + ": not tried");
+    assumeTrue(Files.isExecutable(Chromium.PATH), "no browser at " + Chromium.PATH + ": not tried");
     SharedNeo4j.emptied();
     List<String> complaints = new ArrayList<>();
     try (var server = ApplicationContext.run(EmbeddedServer.class, SharedNeo4j.properties());
         var playwright = Playwright.create(withoutDownloads())) {
       server.getApplicationContext().getBean(Catalogue.class).load();
-      var page = playwright.chromium().launch(chromium()).newPage();
+      var page = playwright.chromium().launch(Chromium.options()).newPage();
       page.onConsoleMessage(
           message -> {
             if (message.type().equals("error")) {
@@ -41,7 +38,7 @@ class GraphiqlPageTests {
           });
       page.onPageError(complaints::add);
 
-      page.navigate(server.getURI() + "/");
+      page.navigate(server.getURI() + "/graphiql");
       page.locator(".graphiql-execute-button").click();
 
       PlaywrightAssertions.assertThat(page.locator(".result-window"))
@@ -54,19 +51,5 @@ class GraphiqlPageTests {
 
   private static Playwright.CreateOptions withoutDownloads() {
     return new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-  }
-
-  private static BrowserType.LaunchOptions chromium() {
-    return new BrowserType.LaunchOptions()
-        .setExecutablePath(CHROMIUM)
-        .setArgs(
-            List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync"));
   }
 }

@@ -1,0 +1,165 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Abbreviations.Pair;
+import io.paragone.extract.IntroducedNames.NewName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names beside what a paper calls its own: "our framework, NAME, …", "a method (NAME) is proposed",
+ * and the terms of a field that were explained before the paper came to speak of itself.
+ */
+final class ProposedNames {
+
+  private static final int LONGEST = 7;
+  private static final int REACH = 14;
+
+  private ProposedNames() {}
+
+  /** The name behind "our proposed framework," or "our model" that word {@code at} opens. */
+  static Optional<NewName> besideNoun(Sentence sentence, int at, List<Mention> mentions) {
+    for (int i = at + 1; i < Math.min(sentence.size() - 1, at + LONGEST); i++) {
+      String key = sentence.key(i);
+      if (WordClasses.is(WordClass.METHOD_NOUN, key)) {
+        boolean comma = sentence.key(i + 1).equals(",");
+        int from = comma ? i + 2 : i + 1;
+        Optional<NameKind> kind = HeadNouns.kindAround(sentence, at, i, i);
+        return mentions.stream()
+            .filter(m -> m.from() == from && IntroducedNames.isFreshShape(m))
+            .filter(m -> !comma || sentence.key(m.to()).equals(","))
+            .findFirst()
+            .map(m -> new NewName(m.text(), kind));
+      }
+      if (!Character.isLetter(key.charAt(0))
+          || WordClasses.isAny(key, WordClass.STOP, WordClass.BOUNDARY, WordClass.VERB)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "is proposed". */
+  static boolean isPassive(Sentence sentence, int at) {
+    return switch (sentence.key(at)) {
+      case "proposed", "introduced", "presented", "developed" ->
+          sentence.key(at - 1).equals("is") || sentence.key(at - 1).equals("are");
+      default -> false;
+    };
+  }
+
+  /** Whether "named" at word {@code at} names a problem or an effect: nothing that is proposed. */
+  static boolean isObserved(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      switch (sentence.key(i)) {
+        case "phenomenon",
+            "phenomena",
+            "issue",
+            "vulnerability",
+            "problem",
+            "task",
+            "topic",
+            "challenge",
+            "effect",
+            "scenario" -> {
+          return true;
+        }
+        case ".", ";" -> {
+          return false;
+        }
+        default -> {}
+      }
+      if (WordClasses.isAny(
+          sentence.key(i),
+          WordClass.METHOD_NOUN,
+          WordClass.BENCHMARK_NOUN,
+          WordClass.DATASET_NOUN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "we call". */
+  static boolean calls(Sentence sentence, int at) {
+    return switch (sentence.key(at)) {
+      case "call", "term", "dub", "name", "denote" -> sentence.key(at - 1).equals("we");
+      default -> false;
+    };
+  }
+
+  /** The pair behind "we call". */
+  static Optional<NewName> called(
+      Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
+    boolean listed = sentence.key(at).equals("namely");
+    return pairs.stream()
+        .filter(
+            pair -> !listed && pair.longFrom() == at + 1 && IntroducedNames.isOpen(mentions, pair))
+        .findFirst()
+        .map(
+            pair ->
+                new NewName(
+                    pair.shortForm(),
+                    HeadNouns.kindAround(sentence, at, pair.longFrom(), pair.shortTo())));
+  }
+
+  /** The pair that ends the subject of "is proposed" at word {@code at}. */
+  static Optional<NewName> proposed(
+      Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
+    for (Pair pair : pairs) {
+      String before = sentence.key(pair.longFrom() - 1);
+      boolean opened = pair.longFrom() <= 3 || before.equals("a") || before.equals("an");
+      boolean first = pair.longFrom() == 0 && sentence.start() == 0;
+      if (opened
+          && !first
+          && pair.shortTo() < at
+          && at - pair.shortTo() <= REACH
+          && sentence.word(pair.longFrom()).startsUpperCase()
+          && IntroducedNames.isOpen(mentions, pair)
+          && isOneClause(sentence, pair.shortTo(), at)) {
+        return Optional.of(
+            new NewName(
+                pair.shortForm(),
+                HeadNouns.kindAround(sentence, pair.longFrom(), pair.longFrom(), pair.shortTo())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOneClause(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.key(i).equals(";") || sentence.key(i).equals("we")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The abbreviations explained before the paper first speaks of itself: a field's, not its own.
+   */
+  static Set<String> termsBefore(List<Sentence> sentences) {
+    Set<String> terms = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      if (speaksOfItself(sentence)) {
+        return terms;
+      }
+      Abbreviations.in(sentence).forEach(pair -> terms.add(Introductions.fold(pair.shortForm())));
+    }
+    return Set.of();
+  }
+
+  static boolean speaksOfItself(Sentence sentence) {
+    return sentence.words().stream()
+        .anyMatch(
+            w ->
+                w.is("we")
+                    || w.is("our")
+                    || w.is("paper")
+                    || w.is("work")
+                    || w.is("study")
+                    || w.is("proposed")
+                    || w.is("introduces"));
+  }
+}
