@@ -62,6 +62,6 @@ record Rate(double median, double slowest, double fastest) {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT, "%,.0f abstracts/s (%,.0f to %,.0f)", median, slowest, fastest);
+        Locale.ROOT, "%,.1f abstracts/s (%,.1f to %,.1f)", median, slowest, fastest);
   }
 }

@@ -7,6 +7,7 @@ final class ExitCode {
   static final int FAILED = 1;
   static final int BAD_INPUT = 2;
   static final int UNAVAILABLE = 3;
+  static final int UNKNOWN_NAME = 4;
 
   private ExitCode() {}
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,28 +45,39 @@ final class LoadCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var loader = job.get();
     var began = System.nanoTime();
-    List<PaperSource.Skipped> skipped = new ArrayList<>();
-    var written = new AtomicReference<>(Written.NOTHING);
-    try (var progress = Progress.of(papers, bytes, spec.commandLine().getErr())) {
-      loader.load(
-          papers,
-          new LoadJob.Listener() {
-            @Override
-            public void stored(Written soFar) {
-              written.set(soFar);
-              progress.update(soFar.papers());
-            }
-
-            @Override
-            public void skipped(PaperSource.Skipped record) {
-              skipped.add(record);
-            }
-          });
+    var heard = new Heard();
+    try {
+      heard.load(loader, papers, bytes, spec.commandLine().getErr());
     } catch (ExtractorUnavailableException e) {
-      report(out, papers, written.get(), skipped, (System.nanoTime() - began) / NANOS);
+      report(out, papers, heard.written, heard.skipped, (System.nanoTime() - began) / NANOS);
       throw e;
     }
-    report(out, papers, written.get(), skipped, (System.nanoTime() - began) / NANOS);
+    report(out, papers, heard.written, heard.skipped, (System.nanoTime() - began) / NANOS);
+  }
+
+  /** What has been heard of a load so far. */
+  private static final class Heard {
+    private final List<PaperSource.Skipped> skipped = new ArrayList<>();
+    private Written written = Written.NOTHING;
+
+    void load(LoadJob job, PaperSource papers, long bytes, PrintWriter err) {
+      try (var progress = Progress.of(papers, bytes, err)) {
+        job.load(
+            papers,
+            new LoadJob.Listener() {
+              @Override
+              public void stored(Written soFar) {
+                written = soFar;
+                progress.update(soFar.papers());
+              }
+
+              @Override
+              public void skipped(PaperSource.Skipped record) {
+                skipped.add(record);
+              }
+            });
+      }
+    }
   }
 
   private static void report(

@@ -5,6 +5,8 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.env.Environment;
 import io.micronaut.data.exceptions.DataAccessResourceFailureException;
+import io.micronaut.logging.LogLevel;
+import io.micronaut.logging.LoggingSystem;
 import io.paragone.Paragone;
 import io.paragone.extract.ExtractorUnavailableException;
 import io.paragone.graph.GraphUnavailableException;
@@ -35,6 +37,10 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       ExportCommand.class,
       StatusCommand.class,
+      BeatsCommand.class,
+      BeatenByCommand.class,
+      HeadToHeadCommand.class,
+      SearchCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -42,7 +48,8 @@ import picocli.CommandLine.Command;
       "0:done, records that were left out are named",
       "1:an error of Paragone's own",
       "2:a command or an input that Paragone cannot read",
-      "3:the graph or the language model cannot be reached, or the port is taken"
+      "3:the graph or the language model cannot be reached, or the port is taken",
+      "4:nothing is called by a name that was given; the nearest are told"
     },
     footerHeading = "%nSettings from the environment:%n",
     footer = {
@@ -66,10 +73,32 @@ public final class ParagoneCommand {
     ROOT.setLevel(Level.WARNING);
     try (var context =
         ApplicationContext.builder(Paragone.class, Environment.CLI).banner(false).start()) {
-      return new CommandLine(ParagoneCommand.class, new MicronautFactory(context))
-          .setExecutionExceptionHandler(ParagoneCommand::tell)
-          .execute(arguments.length == 0 ? SERVE : arguments);
+      var out = StandardOutput.lines();
+      try {
+        return in(context)
+            .setOut(out)
+            .setExecutionStrategy(parsed -> execute(context, parsed))
+            .execute(arguments.length == 0 ? SERVE : arguments);
+      } finally {
+        out.flush();
+      }
     }
+  }
+
+  /** The commands, ready to be executed with what a context offers. */
+  static CommandLine in(ApplicationContext context) {
+    return new CommandLine(ParagoneCommand.class, new MicronautFactory(context))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(ParagoneCommand::tell);
+  }
+
+  /** What a service logs of each operation is of no use to whoever asked just one. */
+  private static int execute(ApplicationContext context, CommandLine.ParseResult parsed) {
+    var commands = parsed.asCommandLineList();
+    if (commands.get(commands.size() - 1).getCommand() instanceof QuestionCommand) {
+      context.getBean(LoggingSystem.class).setLogLevel("io.paragone.graphql", LogLevel.WARN);
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

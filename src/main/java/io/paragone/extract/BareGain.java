@@ -47,9 +47,7 @@ final class BareGain {
               : "";
       case "superiority" -> scene.key(i + 1).equals("of") ? "bare: superiority of" : "";
       case "improvement", "improvements", "gain", "gains", "increase", "enhancement" ->
-          hasMargin(scene, i - 6, i + 9)
-              ? "bare: gain of N"
-              : isSizable(scene, i) ? SIZABLE : "";
+          hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : isSizable(scene, i) ? SIZABLE : "";
       case "speedup", "speedups", "speed-up", "speed-ups", "acceleration", "faster" ->
           hasMargin(scene, i - 6, i + 6) ? "bare: faster by N" : "";
       case "improves", "boosts", "increases", "enhances", "improving", "boosting", "increasing" ->
@@ -58,8 +56,7 @@ final class BareGain {
               : hasMargin(scene, i, i + 12)
                   ? "bare: improves by N"
                   : isFound(scene, i) ? "bare: found to improve" : "";
-      default ->
-          Savings.cuts(scene, i) || Savings.saves(scene, i) ? "bare: burden cut by N" : "";
+      default -> Savings.cuts(scene, i) || Savings.saves(scene, i) ? "bare: burden cut by N" : "";
     };
   }
 
@@ -69,7 +66,9 @@ final class BareGain {
     while (size > i - 4 && !scene.is(size, WordClass.SIZABLE)) {
       size--;
     }
-    return scene.is(size, WordClass.SIZABLE) && isAchieved(scene, size) && !comparesBehind(scene, i);
+    return scene.is(size, WordClass.SIZABLE)
+        && isAchieved(scene, size)
+        && !comparesBehind(scene, i);
   }
 
   private static boolean comparesBehind(Scene scene, int i) {
@@ -116,7 +115,8 @@ final class BareGain {
       if (WordClasses.isAny(scene.key(next), WordClass.NP_LINK, WordClass.BOUNDARY)
           || scene.key(next).equals(",")
           || scene.key(next).equals("than")
-          || scene.is(next, WordClass.STOP) || scene.key(next).equals("and")) {
+          || scene.is(next, WordClass.STOP)
+          || scene.key(next).equals("and")) {
         return false;
       }
     }
@@ -142,7 +142,10 @@ final class BareGain {
     int end = scene.sentence().size();
     int reach = rule.equals(SIZABLE) ? Math.min(end, i + 2 * REACH) : end;
     @Nullable Margin margin =
-        Margins.in(scene, i - 6, reach).stream().map(Margins.Found::margin).findFirst().orElse(null);
+        Margins.in(scene, i - 6, reach).stream()
+            .map(Margins.Found::margin)
+            .findFirst()
+            .orElse(null);
     List<String> on = Testbeds.of(scene, i, end, i).stream().map(Testbeds.Found::name).toList();
     return new Draft(
         subject,

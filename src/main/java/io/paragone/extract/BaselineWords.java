@@ -80,7 +80,7 @@ final class BaselineWords {
     }
     boolean ranked = false;
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4) && !ranked; i--) {
-      ranked = WordClasses.is(WordClass.RANKING, scene.key(i));
+      ranked = WordClasses.is(WordClass.RANKING, scene.key(i)) && !isPlain(scene.key(i), mention);
     }
     boolean apposed =
         scene.mentionAt(mention.to() + 1).isPresent()
@@ -88,6 +88,12 @@ final class BaselineWords {
                 && scene.mentionAt(mention.to() + 2).isPresent());
     return (ranked && (noun.endsWith("s") || apposed))
         || scene.mentionAt(mention.to() + 1).isPresent();
+  }
+
+  /** "standard CLIP models": CLIP itself. */
+  private static boolean isPlain(String key, Mention mention) {
+    return mention.kind() == NameKind.BASE_MODEL
+        && (key.equals("standard") || key.equals("strong"));
   }
 
   /** The end of "existing X and Y methods", a class of all of it; 0 where there is none. */
@@ -198,7 +204,24 @@ final class BaselineWords {
         || isThatOf(i)) {
       i += isThatOf(i) ? 2 : 1;
     }
-    return i;
+    return levelOf(i);
+  }
+
+  /** Leaps over "F1 score of", "the quality of": who has it is compared with. */
+  private int levelOf(int from) {
+    for (int i = from; i < from + 4; i++) {
+      boolean measure = WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.METRIC_NOUN);
+      if (measure && scene.key(i + 1).equals("of")) {
+        int owner = skipArticle(i + 2);
+        return scene.mentionAt(owner).filter(m -> m.kind().isContender()).isPresent()
+            ? owner
+            : from;
+      }
+      if (scene.mentionAt(i).filter(m -> m.kind() != NameKind.METRIC).isPresent() || isStop(i)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** "the full cache": something that can be compared with, though no list has its head. */

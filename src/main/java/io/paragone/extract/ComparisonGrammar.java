@@ -15,8 +15,6 @@ final class ComparisonGrammar {
 
   private static final double HEDGED = 0.8;
 
-  private static final int FARTHEST_GAIN = 16;
-
   private final Scene scene;
 
   private final Subjects subjects;
@@ -24,6 +22,8 @@ final class ComparisonGrammar {
   private final Polarity polarity;
 
   private final HitPairs pairs;
+
+  private final ComparedWords words;
 
   private final GainObjects gains;
 
@@ -33,6 +33,7 @@ final class ComparisonGrammar {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.pairs = new HitPairs(scene);
+    this.words = new ComparedWords(scene);
     this.gains = new GainObjects(scene);
     this.polarity = new Polarity(scene, lexicon);
   }
@@ -90,6 +91,9 @@ final class ComparisonGrammar {
             ? subjects.before(enabling.getAsInt(), !scene.key(enabling.getAsInt()).endsWith("ing"))
             : subjects.before(hit.from(), isFinite(hit));
     if (subject.isEmpty()) {
+      subject = fronted(hit, read);
+    }
+    if (subject.isEmpty()) {
       return;
     }
     boolean hedged = shared || pairs.isSecond(index);
@@ -99,6 +103,18 @@ final class ComparisonGrammar {
         add(index, hit, other, read, outcome, hedged);
       }
     }
+  }
+
+  /** "With 6x less memory than Y, our method …": who costs less comes behind the comma. */
+  private Optional<Subject> fronted(Hit hit, Read read) {
+    boolean opened =
+        switch (scene.key(0)) {
+          case "with", "using", "at", "requiring" -> true;
+          default -> false;
+        };
+    return opened && hit.cue().frame() == Frame.THAN && scene.key(read.end()).equals(",")
+        ? subjects.after(read.end() + 1)
+        : Optional.empty();
   }
 
   private boolean isFinite(Hit hit) {
@@ -131,34 +147,17 @@ final class ComparisonGrammar {
                 && scene.key(read.end()).equals(",")
                 && !plain
                 && polarity.before(hit.from()).isEmpty());
-    Optional<Outcome> outcome = fronted ? polarity.after(read.end()) : polarity.before(hit.from());
+    Optional<Outcome> outcome =
+        fronted ? polarity.after(words.mainClause(read.end())) : polarity.before(hit.from());
     Optional<Subject> subject =
-        fronted ? subjects.after(read.end() + 1) : subjects.before(hit.from(), false);
+        fronted ? subjects.after(words.mainClause(read.end())) : subjects.before(hit.from(), false);
     if (outcome.isEmpty() || subject.isEmpty() || isTaken(index, hit)) {
       return;
     }
-    if (plain && !isNearGain(hit)) {
+    if (plain && !words.isNearGain(hit)) {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
-  }
-
-  /** "against" compares only what is called superior. */
-  private boolean isAgainst(Hit hit) {
-    return scene.key(hit.from()).equals("against");
-  }
-
-  /** "over" compares only where a gain stands close before it. */
-  private boolean isNearGain(Hit hit) {
-    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - FARTHEST_GAIN); i--) {
-      if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GAIN)) {
-        return true;
-      }
-      if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether a phrase just before has a baseline of its own: "outperforms X over Y". */
@@ -178,7 +177,8 @@ final class ComparisonGrammar {
     Optional<Read> read = gains.object(hit, regionEnd(index));
     if (read.isPresent()) {
       Optional<Subject> subject =
-          subjects.before(hit.from(), !scene.key(hit.from()).endsWith("ing"));
+          subjects.before(
+              hit.from(), !scene.key(hit.from()).endsWith("ing") && !GainObjects.isNoun(hit));
       subject.ifPresent(s -> add(index, hit, s, read.get(), hit.cue().outcome(), false));
     }
   }

@@ -18,7 +18,7 @@ final class GainObjects {
   /** The baselines behind the verb, empty where its object is a measure or nothing was found. */
   Optional<Read> object(Hit hit, int end) {
     int at = skipArticle(hit.to());
-    int of = behindLevelOf(at);
+    int of = Math.max(behindLevelOf(at), behindFor(at));
     int object = of > 0 ? skipArticle(of) : at;
     Optional<Mention> first =
         scene.mentionAt(object).filter(m -> m.certainty() != Mention.Certainty.CAPITAL);
@@ -27,20 +27,30 @@ final class GainObjects {
     }
     Read read = Baselines.behind(scene, object);
     boolean named = !read.isEmpty() && read.baselines().get(0).isNamed();
+    if (isNoun(hit) && !isSure(first.get())) {
+      return Optional.empty();
+    }
     boolean gained =
         scene.key(read.end()).equals("from")
             || !Margins.in(scene, read.end(), end).isEmpty()
-            || (first.get().isKnown() && BareGain.isFound(scene, hit.from()));
+            || (isNoun(hit) && isSizedGain(hit))
+            || (isSure(first.get()) && BareGain.isFound(scene, hit.from()));
     return named && gained ? Optional.of(read) : Optional.empty();
+  }
+
+  private static boolean isSure(Mention mention) {
+    return mention.isKnown() || mention.kind() == NameKind.BASE_MODEL;
   }
 
   /** The word behind "performance of", 0 where the object is none. */
   private int behindLevelOf(int from) {
     for (int i = from; i < from + LONGEST_LEVEL; i++) {
       if (scene.key(i).equals("of")) {
-        return WordClasses.isAny(scene.key(i - 1), WordClass.LEVEL, WordClass.METRIC_NOUN)
-            ? i + 1
-            : 0;
+        int owner = skipArticle(i + 1);
+        boolean level = WordClasses.isAny(scene.key(i - 1), WordClass.LEVEL, WordClass.METRIC_NOUN);
+        boolean model =
+            scene.mentionAt(owner).filter(m -> m.kind() == NameKind.BASE_MODEL).isPresent();
+        return i > from && (level || model) ? i + 1 : 0;
       }
       if (scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent()
           || WordClasses.isAny(scene.key(i), WordClass.STOP, WordClass.VERB)) {
@@ -48,6 +58,34 @@ final class GainObjects {
       }
     }
     return 0;
+  }
+
+  /** The word behind "accuracy for", 0 where no model of somebody else's follows. */
+  private int behindFor(int from) {
+    for (int i = from; i < from + LONGEST_LEVEL; i++) {
+      if (scene.key(i).equals("for")) {
+        int owner = skipArticle(i + 1);
+        return i > from && scene.mentionAt(owner).filter(GainObjects::isSure).isPresent()
+            ? i + 1
+            : 0;
+      }
+      if (WordClasses.isAny(scene.key(i), WordClass.STOP, WordClass.VERB)
+          || scene.key(i).equals("of")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "improvements for": the gain is a noun. */
+  static boolean isNoun(Hit hit) {
+    return hit.cue().rule().endsWith(" for");
+  }
+
+  private boolean isSizedGain(Hit hit) {
+    return scene.is(hit.from() - 1, WordClass.SIZABLE)
+        || scene.is(hit.from() - 2, WordClass.SIZABLE)
+        || !Margins.in(scene, hit.from() - 6, hit.to()).isEmpty();
   }
 
   /** "improves FOO", "improves Foo accuracy": what nobody knows may be a measure or a task. */

@@ -2,6 +2,7 @@ package io.paragone.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a claim was measured by. */
@@ -9,8 +10,25 @@ final class Metrics {
 
   private static final int MOST = 3;
   private static final List<String> LOWER_WORDS =
+      List.of("error", "latency", "cost", "time", "FID", "WER", "CER", "perplexity", "loss");
+
+  private static final List<String> GOOD_RATES =
       List.of(
-          "error", "rate", "latency", "cost", "time", "FID", "WER", "CER", "perplexity", "loss");
+          "success",
+          "win",
+          "pass",
+          "hit",
+          "recognition",
+          "detection",
+          "accept",
+          "completion",
+          "solve",
+          "frame",
+          "compression",
+          "accuracy",
+          "execution",
+          "true positive",
+          "preference");
 
   private Metrics() {}
 
@@ -34,6 +52,14 @@ final class Metrics {
     return scene.mentions().stream()
         .filter(m -> m.from() >= from && m.to() <= to)
         .anyMatch(
-            m -> m.kind() == NameKind.METRIC && LOWER_WORDS.stream().anyMatch(m.text()::contains));
+            m ->
+                m.kind() == NameKind.METRIC
+                    && (isBadRate(m.text()) || LOWER_WORDS.stream().anyMatch(m.text()::contains)));
+  }
+
+  /** "error rate", unlike "success rate". */
+  private static boolean isBadRate(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("rate") && GOOD_RATES.stream().noneMatch(lower::contains);
   }
 }

@@ -146,10 +146,17 @@ final class NounPhrases {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
       }
     }
-    boolean plain = scene.key(last - 1).equals("the") && scene.is(last, WordClass.OWN_NOUN);
+    boolean plain =
+        scene.key(isMade(last - 1) ? last - 2 : last - 1).equals("the")
+            && scene.is(last, WordClass.OWN_NOUN);
     return plain && !scene.key(last).endsWith("s")
         ? Subject.pointedAt(scene, Subject.GUESSED)
         : Optional.empty();
+  }
+
+  /** "the finetuned model", "the final model": what the paper has made. */
+  boolean isMade(int i) {
+    return scene.is(i, WordClass.TRAINED) || scene.key(i).equals("final");
   }
 
   boolean isAboutMeasuring(int from, int to) {

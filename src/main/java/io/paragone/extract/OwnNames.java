@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The names of what a paper introduces, for finding them again in its text. */
 final class OwnNames {
@@ -33,20 +34,48 @@ final class OwnNames {
     return sized(sentence, from).or(() -> plain(sentence, from));
   }
 
-  /** {@code FooNet-7B} of a paper that introduces {@code FooNet}. */
+  /**
+   * {@code FooNet-7B} and {@code Qwen2-FooNet} of a paper that introduces {@code FooNet} stand for
+   * it; {@code FooNet-Zero} is its own as well, under that name.
+   */
   private Optional<Mention> sized(Sentence sentence, int from) {
     String text = sentence.word(from).text();
-    int hyphen = text.lastIndexOf('-');
-    if (hyphen <= 0 || !Shapes.isSize(text.substring(hyphen + 1))) {
+    if (text.indexOf('-') <= 0 || owners.containsKey(text)) {
       return Optional.empty();
     }
-    Introduction owner = owners.get(text.substring(0, hyphen));
-    if (owner == null || owners.containsKey(text)) {
+    Introduction owner = ownerIn(text);
+    if (owner == null || !owner.kind().isContender()) {
       return Optional.empty();
     }
     owners.put(text, owner);
     return Optional.of(
         new Mention(from, from + 1, text, NameKind.of(owner.kind()), Certainty.KNOWN));
+  }
+
+  private @Nullable Introduction ownerIn(String text) {
+    for (int hyphen = text.indexOf('-'); hyphen > 0; hyphen = text.indexOf('-', hyphen + 1)) {
+      String head = text.substring(0, hyphen);
+      String tail = text.substring(hyphen + 1);
+      Introduction whole = owners.get(head);
+      if (whole != null && Shapes.isSize(tail)) {
+        return whole;
+      }
+      if (whole != null && isName(tail)) {
+        return new Introduction(text, whole.kind(), List.of());
+      }
+      if (isName(head) && isName(tail) && owners.get(tail) != null) {
+        return owners.get(tail);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a part of a name is written as a name itself. */
+  private static boolean isName(String part) {
+    return !part.isEmpty()
+        && Character.isUpperCase(part.charAt(0))
+        && !Shapes.isAdjective(part)
+        && !Shapes.isAdjective("-" + part);
   }
 
   private Optional<Mention> plain(Sentence sentence, int from) {

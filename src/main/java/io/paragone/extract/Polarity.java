@@ -100,6 +100,9 @@ final class Polarity {
           .or(() -> saves ? Optional.of(true) : Optional.empty())
           .map(lower -> lower ? Outcome.BEATS : Outcome.TRAILS);
     }
+    if (key.equals("strong") && scene.is(i + 1, WordClass.LEVEL)) {
+      return Optional.of(Outcome.BEATS);
+    }
     if (WordClasses.is(WordClass.GOOD, key)) {
       boolean amount =
           key.equals("higher")

@@ -71,7 +71,10 @@ final class ProposedNames {
         default -> {}
       }
       if (WordClasses.isAny(
-          sentence.key(i), WordClass.METHOD_NOUN, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)) {
+          sentence.key(i),
+          WordClass.METHOD_NOUN,
+          WordClass.BENCHMARK_NOUN,
+          WordClass.DATASET_NOUN)) {
         return false;
       }
     }
@@ -91,7 +94,8 @@ final class ProposedNames {
       Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
     boolean listed = sentence.key(at).equals("namely");
     return pairs.stream()
-        .filter(pair -> !listed && pair.longFrom() == at + 1 && IntroducedNames.isOpen(mentions, pair))
+        .filter(
+            pair -> !listed && pair.longFrom() == at + 1 && IntroducedNames.isOpen(mentions, pair))
         .findFirst()
         .map(
             pair ->
@@ -132,7 +136,9 @@ final class ProposedNames {
     return true;
   }
 
-  /** The abbreviations explained before the paper first speaks of itself: a field's, not its own. */
+  /**
+   * The abbreviations explained before the paper first speaks of itself: a field's, not its own.
+   */
   static Set<String> termsBefore(List<Sentence> sentences) {
     Set<String> terms = new HashSet<>();
     for (Sentence sentence : sentences) {

@@ -90,10 +90,32 @@ final class Refusals {
         || Enabling.verbBefore(scene, hit).isPresent()) {
       return false;
     }
+    if (isFoundToBe(scene, i)) {
+      return false;
+    }
     return switch (scene.key(i - 1)) {
       case "able", "shown", "proven", "demonstrated", "found", "observed", "continues", "up" ->
           false;
       default -> true;
     };
+  }
+
+  /** "we found our model to outperform": a finding about what stands between. */
+  private static boolean isFoundToBe(Scene scene, int to) {
+    boolean own = false;
+    for (int i = to - 1; i >= Math.max(0, to - REACH - 2); i--) {
+      own |=
+          scene.is(i, WordClass.OWN_SIGN) || scene.mentionOver(i).filter(scene::isOwn).isPresent();
+      switch (scene.key(i)) {
+        case "found", "find", "observed", "observe", "show", "showed", "report" -> {
+          return own;
+        }
+        case ",", "that" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 }

@@ -95,7 +95,8 @@ final class ScoreAgainstScore {
     return WordClasses.isAny(head, WordClass.CLASS_NOUN, WordClass.METHOD_NOUN);
   }
 
-  private static Draft draft(Scene scene, Subject subject, Baseline baseline, double ahead, Hit hit) {
+  private static Draft draft(
+      Scene scene, Subject subject, Baseline baseline, double ahead, Hit hit) {
     boolean lowerIsBetter = Metrics.lowerIsBetter(scene, hit.from() - REACH, hit.from());
     Outcome outcome =
         ahead == 0 ? Outcome.TIES : ahead > 0 != lowerIsBetter ? Outcome.BEATS : Outcome.TRAILS;

@@ -25,7 +25,8 @@ final class StateOfTheArt {
               true;
           default -> false;
         };
-    return shown && (scene.is(hit.to(), WordClass.LEVEL) || scene.is(hit.to() + 1, WordClass.LEVEL));
+    return shown
+        && (scene.is(hit.to(), WordClass.LEVEL) || scene.is(hit.to() + 1, WordClass.LEVEL));
   }
 
   /** "state-of-the-art detection techniques": others, whom the words before may beat. */

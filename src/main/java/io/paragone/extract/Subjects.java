@@ -269,10 +269,11 @@ final class Subjects {
         || (scene.is(i, WordClass.OWN_SIGN) && !phrases.isAboutMeasuring(i, i + 2))) {
       return Optional.of(Subject.main(scene, Subject.POINTED_AT));
     }
+    int noun = phrases.isMade(i + 1) ? i + 2 : i + 1;
     boolean the =
         scene.key(i).equals("the")
-            && scene.is(i + 1, WordClass.OWN_NOUN)
-            && !scene.key(i + 1).endsWith("s");
+            && scene.is(noun, WordClass.OWN_NOUN)
+            && !scene.key(noun).endsWith("s");
     boolean anaphor =
         the
             || scene.key(i).equals("it")

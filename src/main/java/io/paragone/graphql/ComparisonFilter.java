@@ -1,53 +1,22 @@
 package io.paragone.graphql;
 
-import io.paragone.resolve.NameKey;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Which claims to answer with; null does not restrict.
+ * Which claims to answer with.
  *
- * @param contender the name of either side
- * @param status null leaves out the rejected ones
- * @param paper a key
- * @param named whether the baseline has a name
+ * @param withRejected whether it asks for that status, outside of {@code not}; else rejected claims
+ *     are left out
  */
-record ComparisonFilter(
-    @Nullable String subject,
-    @Nullable String baseline,
-    @Nullable String contender,
-    @Nullable String testbed,
-    @Nullable String metric,
-    @Nullable List<String> outcome,
-    @Nullable List<String> status,
-    @Nullable Double minConfidence,
-    @Nullable String paper,
-    @Nullable LocalDate publishedFrom,
-    @Nullable LocalDate publishedTo,
-    @Nullable Boolean selfReported,
-    @Nullable Boolean named) {
+record ComparisonFilter(CombinedFilter claims, boolean withRejected) implements NodeFilter {
 
   private static final String REJECTED = "REJECTED";
 
   static ComparisonFilter from(FilterInput input) {
     return new ComparisonFilter(
-        input.text("subject"),
-        input.text("baseline"),
-        input.text("contender"),
-        input.text("testbed"),
-        input.text("metric"),
-        input.oneOf("outcome"),
-        input.oneOf("status"),
-        input.number("minConfidence"),
-        input.text("paper"),
-        input.day("publishedFrom"),
-        input.day("publishedTo"),
-        input.flag("selfReported"),
-        input.flag("named"));
+        CombinedFilter.from(input, ClaimFilter::from), asksForRejected(input));
   }
 
   /** Whether nobody found a claim or a number wrong. */
@@ -55,64 +24,20 @@ record ComparisonFilter(
     return Cypher.property(reported, "status").isNotEqualTo(Cypher.literalOf(REJECTED));
   }
 
-  void restrict(Matches matches, SymbolicName claim) {
-    restrictNames(matches, claim);
-    restrictPaper(matches, claim);
-    var compilation = matches.compilation();
-    if (outcome != null) {
-      matches.where(Cypher.property(claim, "outcome").in(compilation.parameter(outcome)));
-    }
-    var ofStatus = Cypher.property(claim, "status");
-    matches.where(
-        status == null ? isNotRejected(claim) : ofStatus.in(compilation.parameter(status)));
-    if (minConfidence != null) {
-      matches.where(Cypher.property(claim, "confidence").gte(compilation.parameter(minConfidence)));
-    }
-    if (selfReported != null) {
-      matches.where(
-          Cypher.property(claim, "selfReported").isEqualTo(compilation.parameter(selfReported)));
-    }
-    if (named != null) {
-      var text = Cypher.property(claim, "baselineText");
-      matches.where(named ? text.isNull() : text.isNotNull());
+  @Override
+  public void restrict(Matches matches, SymbolicName claim) {
+    claims.restrict(matches, claim);
+    if (!withRejected) {
+      matches.where(isNotRejected(claim));
     }
   }
 
-  private void restrictNames(Matches matches, SymbolicName claim) {
-    var node = Cypher.anyNode(claim);
-    if (subject != null) {
-      var side = Cypher.anyNode(matches.named("Contender", subject));
-      matches.pattern(node.relationshipTo(side, "SUBJECT"));
-    }
-    if (baseline != null) {
-      var side = Cypher.anyNode(matches.named("Contender", baseline));
-      matches.pattern(node.relationshipTo(side, "BASELINE"));
-    }
-    if (contender != null) {
-      var side = Cypher.anyNode(matches.named("Contender", contender));
-      matches.pattern(node.relationshipTo(side, "SUBJECT", "BASELINE"));
-      matches.repeating();
-    }
-    if (testbed != null) {
-      var on = Cypher.anyNode(matches.named("Testbed", testbed));
-      matches.pattern(node.relationshipTo(on, "ON"));
-    }
-    if (metric != null) {
-      var key = matches.compilation().parameter(NameKey.of(metric));
-      matches.pattern(
-          node.relationshipTo(Cypher.node("Metric").withProperties("key", key), "MEASURED_BY"));
-    }
-  }
-
-  private void restrictPaper(Matches matches, SymbolicName claim) {
-    if (paper == null && publishedFrom == null && publishedTo == null) {
-      return;
-    }
-    var source = Published.paperOf(matches, claim);
-    if (paper != null) {
-      matches.where(
-          Cypher.property(source, "key").isEqualTo(matches.compilation().parameter(paper)));
-    }
-    Published.between(matches, source, publishedFrom, publishedTo);
+  private static boolean asksForRejected(FilterInput input) {
+    var status = input.oneOf("status");
+    var all = input.parts("and");
+    var any = input.parts("or");
+    return status != null && status.contains(REJECTED)
+        || all != null && all.stream().anyMatch(ComparisonFilter::asksForRejected)
+        || any != null && any.stream().anyMatch(ComparisonFilter::asksForRejected);
   }
 }

@@ -61,7 +61,7 @@ final class ConnectionFetchers {
     var ordering = connection.getArgument("orderBy");
     return Cursors.write(
         typeOf(connection),
-        ordering == null ? Rules.BY_CLAIMS : ordering.toString(),
+        ordering == null ? Beats.BY_CLAIMS : ordering.toString(),
         (List<?>) Objects.requireNonNull(row.get(Connections.PLACE)));
   }
 

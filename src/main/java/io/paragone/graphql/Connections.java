@@ -26,9 +26,11 @@ final class Connections {
   static final String PLACE = "~place";
 
   private final Projection projection;
+  private final Aggregates aggregates;
 
   Connections(Projection projection) {
     this.projection = projection;
+    this.aggregates = new Aggregates(projection);
   }
 
   Expression read(
@@ -43,6 +45,9 @@ final class Connections {
       if (field.getName().equals("totalCount")) {
         entries.add(field.getResultKey());
         entries.add(page.matches().count(page.entry().self()));
+      } else if (field.getName().equals("aggregate")) {
+        entries.add(field.getResultKey());
+        entries.add(aggregates.read(page, field.getSelectionSet()));
       }
     }
     return Cypher.mapOf(entries.toArray());

@@ -33,6 +33,18 @@ record FilterInput(Map<?, ?> values) {
     return new FilterInput(arguments).day("asOf");
   }
 
+  /** Filters inside this one; null where the field was left out. */
+  @Nullable List<FilterInput> parts(String field) {
+    return values.get(field) instanceof List<?> list
+        ? list.stream().map(part -> new FilterInput((Map<?, ?>) part)).toList()
+        : null;
+  }
+
+  /** A filter inside this one; null where the field was left out. */
+  @Nullable FilterInput part(String field) {
+    return values.get(field) instanceof Map<?, ?> part ? new FilterInput(part) : null;
+  }
+
   /** Enum values; null where the field was left out. */
   @Nullable List<String> oneOf(String field) {
     return listOf(values, field);

@@ -56,7 +56,14 @@ final class HeadToHeadQuery implements RootQuery {
       DataFetchingFieldSelectionSet selection) {
     var a = compilation.variable("n");
     var b = compilation.variable("n");
-    var scope = new Scope(compilation, a, Map.of(A, a, B, b), 1);
+    var asOf = FilterInput.asOf(arguments);
+    var scope =
+        new Scope(
+            compilation,
+            a,
+            Map.of(A, a, B, b),
+            1,
+            (matches, claim) -> Published.asOf(matches, claim, asOf));
     return Cypher.with(
             contender(compilation, arguments.get(A)).as(a),
             contender(compilation, arguments.get(B)).as(b))
@@ -64,7 +71,8 @@ final class HeadToHeadQuery implements RootQuery {
         .build();
   }
 
-  private static Expression contender(Compilation compilation, @Nullable Object name) {
+  /** The contender of a name; null where nothing is called so. */
+  static Expression contender(Compilation compilation, @Nullable Object name) {
     return Cypher.head(
         Cypher.collect(Matches.lookUp(compilation, "Contender", String.valueOf(name))));
   }
@@ -78,14 +86,14 @@ final class HeadToHeadQuery implements RootQuery {
 
   private static Expression count(Scope scope, Standing standing) {
     var matches = new Matches(scope.compilation());
-    var claim = claims(matches);
+    var claim = claims(matches, scope);
     standing.restrict(matches, claim, scope.other(A), scope.other(B));
     return matches.count(claim);
   }
 
   private static Expression countOn(Scope scope, Standing standing) {
     var matches = new Matches(scope.compilation());
-    var claim = claims(matches);
+    var claim = claims(matches, scope);
     standing.restrict(matches, claim, scope.other(A), scope.other(B));
     matches.pattern(Hop.out("", "ON").between(claim, Cypher.anyNode(scope.self())));
     return matches.count(claim);
@@ -97,10 +105,11 @@ final class HeadToHeadQuery implements RootQuery {
     compilation.charge(scope.rows() * size);
     var testbed = compilation.variable("t");
     var all = new Matches(compilation);
-    var claim = claims(all);
+    var claim = claims(all, scope);
     Standing.between(all, claim, scope.other(A), scope.other(B));
     all.pattern(Hop.out("Testbed", "ON").to(claim, testbed));
-    var tally = new Scope(compilation, testbed, scope.others(), scope.rows() * size);
+    var tally =
+        new Scope(compilation, testbed, scope.others(), scope.rows() * size, scope.narrowing());
     return Cypher.collect(
         all.reading(Cypher.noCondition())
             .withDistinct(testbed)
@@ -114,16 +123,17 @@ final class HeadToHeadQuery implements RootQuery {
 
   private static Expression allOn(Scope scope) {
     var matches = new Matches(scope.compilation());
-    var claim = claims(matches);
+    var claim = claims(matches, scope);
     Standing.between(matches, claim, scope.other(A), scope.other(B));
     matches.pattern(Hop.out("", "ON").between(claim, Cypher.anyNode(scope.self())));
     return matches.count(claim);
   }
 
-  /** A variable for claims that are not rejected. */
-  private static SymbolicName claims(Matches matches) {
+  /** A variable for claims that are not rejected, and as the scope wants them. */
+  private static SymbolicName claims(Matches matches, Scope scope) {
     var claim = matches.compilation().variable("c");
-    ComparisonFilter.from(new FilterInput(Map.of())).restrict(matches, claim);
+    matches.where(ComparisonFilter.isNotRejected(claim));
+    scope.narrowing().restrict(matches, claim);
     return claim;
   }
 }

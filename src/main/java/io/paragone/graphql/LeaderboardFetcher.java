@@ -10,6 +10,7 @@ import io.paragone.resolve.NameKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,9 @@ final class LeaderboardFetcher implements DataFetcher<CompletionStage<@Nullable 
               if (found.isEmpty()) {
                 return CompletableFuture.completedFuture(null);
               }
-              var known = BoardQuery.Known.of(found.get(0).get(RootQuery.RESULT));
+              var known =
+                  BoardQuery.Known.of(
+                      Objects.requireNonNull(found.get(0).get(RootQuery.RESULT)));
               var board = board(known, (String) arguments.get("metric"), size);
               return graph
                   .read(asked(board, size, environment.getSelectionSet()))

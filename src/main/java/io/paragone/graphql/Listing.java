@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -16,7 +17,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * @param mark a property that all of its nodes have and no other nodes that relationships of theirs
  *     lead to
  * @param variable what a variable for its nodes begins with
- * @param filter how the argument {@code where} restricts it
+ * @param filter reads the argument {@code where}
  * @param orders by enum value
  */
 record Listing(
@@ -24,14 +25,8 @@ record Listing(
     List<String> types,
     String mark,
     String variable,
-    Filter filter,
+    Function<FilterInput, NodeFilter> filter,
     Map<String, Ordering> orders) {
-
-  /** How a filter restricts the nodes of a variable. */
-  @FunctionalInterface
-  interface Filter {
-    void restrict(FilterInput input, Matches matches, SymbolicName node);
-  }
 
   static final Listing COMPARISONS =
       of(
@@ -39,7 +34,7 @@ record Listing(
           List.of("Comparison"),
           "outcome",
           "c",
-          (input, matches, node) -> ComparisonFilter.from(input).restrict(matches, node),
+          ComparisonFilter::from,
           Ordering.of("CONFIDENCE", Ordering.Term.number("confidence", true)),
           Ordering.of("KEY"),
           Ordering.of("NEWEST", Ordering.Term.day(Listing::dayOfItsPaper, true)),
@@ -51,7 +46,7 @@ record Listing(
           List.of("Paper"),
           "title",
           "p",
-          (input, matches, node) -> PaperFilter.from(input).restrict(matches, node),
+          input -> CombinedFilter.from(input, PaperFilter::from),
           Ordering.of("TITLE", Ordering.Term.text("title")),
           Ordering.of("KEY"),
           Ordering.of("NEWEST", Ordering.Term.day(p -> Cypher.property(p, "published"), true)),
@@ -63,7 +58,7 @@ record Listing(
           List.of("Method", "BaseModel"),
           "key",
           "n",
-          (input, matches, node) -> NamedFilter.from(input).restrict(matches, node),
+          input -> CombinedFilter.from(input, NamedFilter::from),
           Ordering.of("NAME", Ordering.Term.text("name")),
           Ordering.of("KEY"),
           Ordering.of("MOST_COMPARED", Ordering.Term.degree("Comparison", "SUBJECT", "BASELINE")));
@@ -74,7 +69,7 @@ record Listing(
           List.of("Benchmark", "Dataset"),
           "key",
           "t",
-          (input, matches, node) -> NamedFilter.from(input).restrict(matches, node),
+          input -> CombinedFilter.from(input, NamedFilter::from),
           Ordering.of("NAME", Ordering.Term.text("name")),
           Ordering.of("KEY"),
           Ordering.of("MOST_USED", Ordering.Term.degree("Comparison", "ON")));
@@ -85,7 +80,7 @@ record Listing(
           List.of("Result"),
           "value",
           "r",
-          (input, matches, node) -> {},
+          input -> (matches, node) -> {},
           Ordering.of("KEY"),
           Ordering.of("HIGHEST", Ordering.Term.number("value", true)),
           Ordering.of("LOWEST", Ordering.Term.number("value", false)));
@@ -95,7 +90,7 @@ record Listing(
       List<String> types,
       String mark,
       String variable,
-      Filter filter,
+      Function<FilterInput, NodeFilter> filter,
       Ordering... orders) {
     var byName = new LinkedHashMap<String, Ordering>();
     for (var order : orders) {
@@ -122,7 +117,8 @@ record Listing(
     var node = compilation.variable(variable);
     var matches = new Matches(compilation);
     anchor.accept(matches, node);
-    filter.restrict(FilterInput.of(arguments), matches, node);
+    filter.apply(FilterInput.of(arguments)).restrict(matches, node);
+    Published.asOf(matches, node, FilterInput.asOf(arguments));
     matches.among(label, mark, node);
     var ordering = orders.get(String.valueOf(arguments.get("orderBy")));
     if (ordering == null) {

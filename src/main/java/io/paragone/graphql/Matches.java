@@ -25,14 +25,35 @@ final class Matches {
       Pattern.compile("method-of:\\S+|[^\\s~\\p{Lu}]+~[^\\s~\\p{Lu}]+");
 
   private final Compilation compilation;
-  private final Map<SymbolicName, Expression> named = new LinkedHashMap<>();
+  private final Map<SymbolicName, Expression> named;
   private final List<PatternElement> patterns = new ArrayList<>();
   private Condition condition = Cypher.noCondition();
   private boolean repeating;
   private boolean unanchored;
 
   Matches(Compilation compilation) {
+    this(compilation, new LinkedHashMap<>());
+  }
+
+  private Matches(Compilation compilation, Map<SymbolicName, Expression> named) {
     this.compilation = compilation;
+    this.named = named;
+  }
+
+  /**
+   * For what may or may not hold of a node of this one; names are looked up once, by this one, and
+   * not for each node.
+   */
+  Matches inner() {
+    return new Matches(compilation, named);
+  }
+
+  /** Whether all that is said holds, of variables that are bound elsewhere. */
+  Condition hold() {
+    if (patterns.isEmpty()) {
+      return condition == Cypher.noCondition() ? Cypher.isTrue() : condition;
+    }
+    return following(Cypher.match(patterns.get(0))).where(condition).asCondition();
   }
 
   Compilation compilation() {
@@ -66,7 +87,9 @@ final class Matches {
   void among(String label, String mark, SymbolicName node) {
     unanchored = patterns.isEmpty();
     if (unanchored) {
-      pattern(Cypher.node(label).named(node));
+      // As a condition, for the renderer leaves out labels of a pattern that it has met before.
+      pattern(Cypher.anyNode(node));
+      where(Cypher.anyNode(node).hasLabels(label));
     } else {
       where(Cypher.property(node, mark).isNotNull());
     }
@@ -95,8 +118,9 @@ final class Matches {
   static ResultStatement lookUp(Compilation compilation, String label, String name) {
     var node = compilation.variable("n");
     var key = compilation.parameter(NameKey.of(name));
-    var labelled = label.isEmpty() ? Cypher.anyNode(node) : Cypher.node(label).named(node);
-    return Cypher.match(called(compilation, name, labelled))
+    var labelled = label.isEmpty() ? Cypher.noCondition() : Cypher.anyNode(node).hasLabels(label);
+    return Cypher.match(called(compilation, name, Cypher.anyNode(node)))
+        .where(labelled)
         .returning(node)
         .orderBy(bestFirst(node, key))
         .limit(1)
@@ -126,17 +150,23 @@ final class Matches {
 
   /** The reading part of a query, with one more condition. */
   OngoingReadingWithWhere reading(Condition more) {
-    var all = condition.and(more);
-    if (named.isEmpty()) {
-      return inTurn(Cypher.match(patterns.get(0))).where(all);
-    }
-    var lookedUp = new ArrayList<IdentifiableElement>();
-    named.forEach((variable, node) -> lookedUp.add(node.as(variable)));
-    return inTurn(Cypher.with(lookedUp).match(patterns.get(0))).where(all);
+    return matching().where(condition.and(more));
   }
 
-  /** Patterns of their own may take the same relationship: a filter may ask for what is given. */
-  private OngoingReadingWithoutWhere inTurn(OngoingReadingWithoutWhere first) {
+  /**
+   * One clause for each pattern, so that two of them may take the same relationship: a paper's
+   * claims, of papers until a day.
+   */
+  private OngoingReadingWithoutWhere matching() {
+    var lookedUp = new ArrayList<IdentifiableElement>();
+    named.forEach((variable, node) -> lookedUp.add(node.as(variable)));
+    return following(
+        lookedUp.isEmpty()
+            ? Cypher.match(patterns.get(0))
+            : Cypher.with(lookedUp).match(patterns.get(0)));
+  }
+
+  private OngoingReadingWithoutWhere following(OngoingReadingWithoutWhere first) {
     var reading = first;
     for (var pattern : patterns.subList(1, patterns.size())) {
       reading = reading.match(pattern);
@@ -154,7 +184,12 @@ final class Matches {
 
   /** How many different nodes or relationships a variable takes. */
   Expression count(SymbolicName variable) {
-    var reading = reading(Cypher.noCondition());
+    return count(variable, Cypher.noCondition());
+  }
+
+  /** The same with one more condition. */
+  Expression count(SymbolicName variable, Condition more) {
+    var reading = reading(more);
     return Cypher.count(
         repeating
             ? reading.returningDistinct(variable).build()

@@ -18,7 +18,8 @@ record NamedFilter(
     @Nullable List<String> kind,
     @Nullable String nameStartsWith,
     @Nullable String nameContains,
-    @Nullable Boolean named) {
+    @Nullable Boolean named)
+    implements NodeFilter {
 
   static NamedFilter from(FilterInput input) {
     return new NamedFilter(
@@ -28,7 +29,8 @@ record NamedFilter(
         input.flag("named"));
   }
 
-  void restrict(Matches matches, SymbolicName thing) {
+  @Override
+  public void restrict(Matches matches, SymbolicName thing) {
     var compilation = matches.compilation();
     if (kind != null) {
       matches.where(Kinds.isOneOf(thing, kind));

@@ -25,6 +25,6 @@ record Page(
 
   /** Where an entry's fields are read when that many entries may be fetched in all. */
   Scope entryFor(long rows) {
-    return new Scope(entry.compilation(), entry.self(), entry.others(), rows);
+    return new Scope(entry.compilation(), entry.self(), entry.others(), rows, entry.narrowing());
   }
 }

@@ -15,7 +15,8 @@ record PaperFilter(
     @Nullable String title,
     @Nullable String introduces,
     @Nullable LocalDate publishedFrom,
-    @Nullable LocalDate publishedTo) {
+    @Nullable LocalDate publishedTo)
+    implements NodeFilter {
 
   static PaperFilter from(FilterInput input) {
     return new PaperFilter(
@@ -25,7 +26,8 @@ record PaperFilter(
         input.day("publishedTo"));
   }
 
-  void restrict(Matches matches, SymbolicName paper) {
+  @Override
+  public void restrict(Matches matches, SymbolicName paper) {
     if (title != null) {
       matches.where(
           Cypher.toLower(Cypher.property(paper, "title"))

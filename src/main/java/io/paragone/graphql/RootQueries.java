@@ -30,6 +30,8 @@ final class RootQueries {
     byField.put("testbeds", queries.list(Listing.TESTBEDS));
     byField.put("comparisons", queries.list(Listing.COMPARISONS));
     byField.put("headToHead", new HeadToHeadQuery(projection));
+    byField.put("frontier", new FrontierQuery(projection));
+    byField.put("neverCompared", new NeverComparedQuery(projection));
     byField.put("comparisonTable", new ComparisonTableQuery(projection));
     byField.put("lineage", new LineageQuery(projection));
     byField.put("neighbourhood", new NeighbourhoodQuery());

@@ -1,14 +1,10 @@
 package io.paragone.graphql;
 
 import java.util.List;
-import java.util.Map;
 import org.neo4j.cypherdsl.core.Cypher;
 
 /** The ways in which a field can be read from the graph. */
 final class Rules {
-
-  /** The only order of what beats what. */
-  static final String BY_CLAIMS = "CLAIMS";
 
   /** How many entries a list without pages is taken to have where costs are reckoned. */
   private static final int USUAL_LENGTH = 5;
@@ -149,36 +145,20 @@ final class Rules {
             Listing.COMPARISONS.page(
                 scope,
                 field.getArguments(),
-                (matches, claim) ->
-                    standing.restrict(matches, claim, scope.other(a), scope.other(b))),
+                (matches, claim) -> {
+                  standing.restrict(matches, claim, scope.other(a), scope.other(b));
+                  scope.narrowing().restrict(matches, claim);
+                }),
             field.getArguments(),
             field.getSelectionSet());
   }
 
   /** A page of what the contender beats, or of what beats it, most claims first. */
   FieldRule beats(boolean outgoing) {
-    return (scope, field) -> {
-      var compilation = scope.compilation();
-      var beats = compilation.variable("b");
-      var other = compilation.variable("n");
-      var matches = new Matches(compilation);
-      var hop = outgoing ? Hop.out("Contender", "BEATS") : Hop.in("Contender", "BEATS");
-      matches.pattern(hop.to(scope.self(), other).named(beats));
-      var claims = Ordering.Term.whole(node -> Cypher.property(beats, "claims"));
-      var roles =
-          outgoing
-              ? Map.of("winner", scope.self(), "loser", other)
-              : Map.of("winner", other, "loser", scope.self());
-      var page =
-          new Page(
-              "BeatConnection",
-              List.of("Beat"),
-              matches,
-              List.of(beats, other),
-              other,
-              Ordering.of(BY_CLAIMS, claims),
-              new Scope(compilation, beats, roles, scope.rows()));
-      return connections.read(page, field.getArguments(), field.getSelectionSet());
-    };
+    return (scope, field) ->
+        connections.read(
+            Beats.page(scope, field.getArguments(), outgoing),
+            field.getArguments(),
+            field.getSelectionSet());
   }
 }

@@ -97,10 +97,7 @@ final class Shapes {
     model.put("usedBy", rules.page(Listing.CONTENDERS, Hop.in("", "BUILDS_ON")));
     add("BaseModel", model);
 
-    var beat = properties("confidence", "since");
-    beat.put("claimCount", rules.property("claims"));
-    beat.put("paperCount", rules.property("papers"));
-    beat.put("testbedCount", rules.property("testbeds"));
+    var beat = new LinkedHashMap<>(Beats.counts());
     beat.put("winner", rules.role("winner", CONTENDERS));
     beat.put("loser", rules.role("loser", CONTENDERS));
     beat.put("claims", rules.claims(Standing.AHEAD, "winner", "loser"));

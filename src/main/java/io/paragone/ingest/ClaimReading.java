@@ -51,7 +51,6 @@ public final class ClaimReading implements Iterator<Item>, AutoCloseable {
    * The next item.
    *
    * @throws io.paragone.extract.ExtractorUnavailableException where the extractor can read no more
-   * @throws SettingException where the settings name no extractor
    */
   @Override
   public Item next() {

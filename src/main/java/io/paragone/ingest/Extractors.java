@@ -1,8 +1,8 @@
 package io.paragone.ingest;
 
-import io.paragone.extract.ClaimExtractor;
 import io.paragone.extract.GrammarExtractor;
 import io.paragone.extract.llm.LlmExtractor;
+import io.paragone.extract.llm.LlmSettings;
 import io.paragone.model.KnownName;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -27,20 +27,19 @@ public final class Extractors {
    * The items of a source with their texts read.
    *
    * @param known names that people vouch for; asked for when the first text comes
+   * @throws SettingException where the settings name no extractor
    */
   public ClaimReading read(PaperSource source, Supplier<Collection<KnownName>> known) {
-    return new ClaimReading(
-        source,
-        config.extractor().equals(LLM)
-            ? Math.max(1, llm.concurrency())
-            : Runtime.getRuntime().availableProcessors(),
-        () -> extractor(known));
-  }
-
-  private ClaimExtractor extractor(Supplier<Collection<KnownName>> known) {
     return switch (config.extractor()) {
-      case GRAMMAR -> new GrammarExtractor(known.get());
-      case LLM -> new LlmExtractor(llm.settings());
+      case GRAMMAR ->
+          new ClaimReading(
+              source,
+              Runtime.getRuntime().availableProcessors(),
+              () -> new GrammarExtractor(known.get()));
+      case LLM -> {
+        LlmSettings settings = llm.settings();
+        yield new ClaimReading(source, llm.atOnce(), () -> new LlmExtractor(settings));
+      }
       default ->
           throw new SettingException(
               "PARAGONE_EXTRACTOR: \"" + config.extractor() + "\" is none of grammar, llm");

@@ -5,6 +5,8 @@ import io.micronaut.core.bind.annotation.Bindable;
 import io.paragone.extract.llm.LlmSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,12 @@ record LlmConfig(
     @Nullable String baseUrl,
     @Nullable String model,
     @Nullable String apiKey,
-    @Bindable(defaultValue = "60s") Duration timeout,
-    @Bindable(defaultValue = "4") int tries,
-    @Bindable(defaultValue = "4") int concurrency) {
+    @Bindable(defaultValue = "60s") String timeout,
+    @Bindable(defaultValue = "4") String tries,
+    @Bindable(defaultValue = "4") String concurrency) {
 
   private static final int MOST = 64;
+  private static final Pattern SECONDS = Pattern.compile("(\\d{1,5})s?");
 
   /**
    * What the model is asked with.
@@ -42,13 +45,23 @@ record LlmConfig(
       throw new SettingException(
           "PARAGONE_LLM_BASE_URL: \"" + baseUrl + "\" is not an address such as http://host/v1");
     }
-    within("PARAGONE_LLM_TRIES", tries);
-    within("PARAGONE_LLM_CONCURRENCY", concurrency);
-    if (timeout.isZero() || timeout.isNegative()) {
-      throw new SettingException("PARAGONE_LLM_TIMEOUT: " + timeout + " is no time at all");
-    }
     boolean hasKey = apiKey != null && !apiKey.isBlank();
-    return new LlmSettings(baseUrl, model, hasKey ? apiKey : null, timeout, tries);
+    return new LlmSettings(
+        baseUrl, model, hasKey ? apiKey : null, patience(), within("PARAGONE_LLM_TRIES", tries));
+  }
+
+  /** How many papers are asked about at once. */
+  int atOnce() {
+    return within("PARAGONE_LLM_CONCURRENCY", concurrency);
+  }
+
+  private Duration patience() {
+    Matcher seconds = SECONDS.matcher(timeout);
+    if (!seconds.matches() || Integer.parseInt(seconds.group(1)) == 0) {
+      throw new SettingException(
+          "PARAGONE_LLM_TIMEOUT: \"" + timeout + "\" is not a time in seconds such as 90s");
+    }
+    return Duration.ofSeconds(Integer.parseInt(seconds.group(1)));
   }
 
   private static boolean isAddress(String text) {
@@ -61,10 +74,14 @@ record LlmConfig(
     }
   }
 
-  private static void within(String name, int value) {
-    if (value < 1 || value > MOST) {
-      throw new SettingException(name + ": " + value + " is not from 1 to " + MOST);
+  private static int within(String name, String value) {
+    for (int number = 1; number <= MOST; number++) {
+      if (value.equals(Integer.toString(number))) {
+        return number;
+      }
     }
+    throw new SettingException(
+        name + ": \"" + value + "\" is not a whole number from 1 to " + MOST);
   }
 
   /** Without the key, so that no log has it. */

@@ -40,7 +40,7 @@ class StatementTests {
 
     assertThat(asking.cypher())
         .containsExactly(
-            "RETURN {`~rows`: COLLECT { MATCH (c1:`Comparison`) WHERE (c1.status <> 'REJECTED'"
+            "RETURN {`~rows`: COLLECT { MATCH (c1) WHERE (c1.status <> 'REJECTED' AND c1:`Comparison`"
                 + " AND c1.confidence IS NOT NULL) WITH c1 ORDER BY c1.confidence DESC, c1.key ASC"
                 + " LIMIT $p0 RETURN {nodes: {outcome: c1.outcome}} }} AS result");
     assertThat(asking.parameters()).containsExactly(Map.of("p0", 6));
@@ -64,8 +64,8 @@ class StatementTests {
 
     assertThat(asking.cypher())
         .containsExactly(
-            "RETURN {`~rows`: COLLECT { WITH head(COLLECT { MATCH (:`Name` {key: $p0})-[:`NAMES`]->(n3:`Contender`)"
-                + " RETURN n3 ORDER BY n3.key = $p0 DESC, n3.key ASC LIMIT 1 }) AS n2"
+            "RETURN {`~rows`: COLLECT { WITH head(COLLECT { MATCH (:`Name` {key: $p0})-[:`NAMES`]->(n3)"
+                + " WHERE n3:`Contender` RETURN n3 ORDER BY n3.key = $p0 DESC, n3.key ASC LIMIT 1 }) AS n2"
                 + " MATCH (c1)-[:`SUBJECT`]->(n2) WHERE (c1.status <> 'REJECTED' AND c1.outcome IS NOT NULL)"
                 + " WITH c1 ORDER BY c1.key ASC LIMIT $p1 RETURN {nodes: {key: c1.key}} }} AS result");
   }

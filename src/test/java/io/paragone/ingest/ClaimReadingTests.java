@@ -13,7 +13,6 @@ import io.paragone.model.PaperRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -107,7 +106,9 @@ class ClaimReadingTests {
   void theGrammarReadsWhereNothingElseIsSet() throws IOException {
     try (var source = source(papers(1));
         var reading =
-            new Extractors(new ExtractorConfig("grammar"), llm(null, null, 0))
+            new Extractors(
+                    new ExtractorConfig("grammar"),
+                    new LlmConfig(null, null, null, "60s", "4", "4"))
                 .read(source, List::of)) {
       assertThat(((Read) reading.next()).extractor()).startsWith("grammar/");
     }
@@ -117,28 +118,31 @@ class ClaimReadingTests {
   @CsvSource(
       nullValues = "-",
       value = {
-        "gramar, -, -, 4, none of grammar",
-        "llm, -, toy, 4, set PARAGONE_LLM_BASE_URL",
-        "llm, http://localhost/v1, -, 4, set PARAGONE_LLM_BASE_URL",
-        "llm, localhost:80, toy, 4, PARAGONE_LLM_BASE_URL: \"localhost:80\"",
-        "llm, http://localhost/v1, toy, 0, PARAGONE_LLM_CONCURRENCY: 0"
+        "gramar, -, -, 60s, 4, none of grammar",
+        "llm, -, toy, 60s, 4, set PARAGONE_LLM_BASE_URL",
+        "llm, http://localhost/v1, -, 60s, 4, set PARAGONE_LLM_BASE_URL",
+        "llm, localhost:80, toy, 60s, 4, PARAGONE_LLM_BASE_URL: \"localhost:80\"",
+        "llm, http://localhost/v1, toy, soon, 4, PARAGONE_LLM_TIMEOUT: \"soon\"",
+        "llm, http://localhost/v1, toy, 0s, 4, PARAGONE_LLM_TIMEOUT: \"0s\"",
+        "llm, http://localhost/v1, toy, 60s, 0, PARAGONE_LLM_CONCURRENCY: \"0\"",
+        "llm, http://localhost/v1, toy, 60s, many, PARAGONE_LLM_CONCURRENCY: \"many\""
       })
   void aSettingThatMakesNoSenseIsNamed(
-      String extractor, String baseUrl, String model, int concurrency, String told)
+      String extractor,
+      String baseUrl,
+      String model,
+      String timeout,
+      String concurrency,
+      String told)
       throws IOException {
-    var extractors =
-        new Extractors(new ExtractorConfig(extractor), llm(baseUrl, model, concurrency));
+    var config = new LlmConfig(baseUrl, model, "a-key", timeout, "4", concurrency);
+    var extractors = new Extractors(new ExtractorConfig(extractor), config);
 
-    try (var source = source(papers(1));
-        var reading = extractors.read(source, List::of)) {
-      assertThatThrownBy(reading::next)
+    try (var source = source(papers(1))) {
+      assertThatThrownBy(() -> extractors.read(source, List::of))
           .isInstanceOf(SettingException.class)
           .hasMessageContaining(told);
     }
-  }
-
-  private static LlmConfig llm(String baseUrl, String model, int concurrency) {
-    return new LlmConfig(baseUrl, model, "a-key", Duration.ofSeconds(1), 1, concurrency);
   }
 
   private static String papers(int count) {

@@ -53,22 +53,24 @@ final class Admission {
     List<Introduction> introduced =
         suggested.introduces().stream().flatMap(thing -> introduction(thing).stream()).toList();
     Set<String> own = ownNames(introduced);
+    List<Claim> claims =
+        suggested.comparisons().stream()
+            .flatMap(comparison -> claim(comparison, own).stream())
+            .distinct()
+            .toList();
+    List<String> datasets = listed(Kind.DATASET, introduced, suggested.datasets().stream());
+    Stream<String> comparedOn =
+        claims.stream().flatMap(claim -> claim.on().stream()).filter(on -> !datasets.contains(on));
     return new PaperFacts(
         withCode(suggested.codeUrl()),
         introduced,
         names(suggested.methods().stream().filter(name -> !own.contains(name))),
-        names(
-            Stream.concat(
-                introducedAs(Kind.BASE_MODEL, introduced), suggested.baseModels().stream())),
-        names(
-            Stream.concat(
-                introducedAs(Kind.BENCHMARK, introduced), suggested.benchmarks().stream())),
-        names(Stream.concat(introducedAs(Kind.DATASET, introduced), suggested.datasets().stream())),
+        listed(Kind.BASE_MODEL, introduced, suggested.baseModels().stream()),
+        listed(
+            Kind.BENCHMARK, introduced, Stream.concat(suggested.benchmarks().stream(), comparedOn)),
+        datasets,
         suggested.results().stream().flatMap(result -> result(result).stream()).distinct().toList(),
-        suggested.comparisons().stream()
-            .flatMap(comparison -> claim(comparison, own).stream())
-            .distinct()
-            .toList());
+        claims);
   }
 
   private Optional<Introduction> introduction(Suggestions.Thing thing) {
@@ -189,8 +191,11 @@ final class Admission {
     return names.filter(text::names).distinct().toList();
   }
 
-  private static Stream<String> introducedAs(Kind kind, List<Introduction> introduced) {
-    return introduced.stream().filter(thing -> thing.kind() == kind).map(Introduction::name);
+  /** What the paper introduces of a kind, and what else it mentions. */
+  private List<String> listed(Kind kind, List<Introduction> introduced, Stream<String> mentioned) {
+    Stream<String> own =
+        introduced.stream().filter(thing -> thing.kind() == kind).map(Introduction::name);
+    return names(Stream.concat(own, mentioned));
   }
 
   private static Set<String> ownNames(List<Introduction> introduced) {

@@ -8,7 +8,6 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import io.paragone.extract.llm.NoAnswerException.Remedy;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -32,7 +31,7 @@ final class ModelClient {
         OpenAiChatModel.builder()
             .baseUrl(settings.baseUrl())
             .modelName(settings.model())
-            .apiKey(Objects.requireNonNullElse(settings.apiKey(), "none"))
+            .apiKey(settings.apiKey())
             .httpClientBuilder(new Http(new ModelHttp(settings.timeout())))
             .temperature(0.0)
             .maxRetries(0)

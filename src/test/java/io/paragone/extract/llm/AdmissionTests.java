@@ -127,6 +127,16 @@ class AdmissionTests {
     assertThat(facts.paper().codeUrl()).isNull();
   }
 
+  @Test
+  void whatAClaimIsMeasuredOnIsMentioned() {
+    var unlisted = answer("\"benchmarks\": [\"ToyBank\"]", "\"benchmarks\": []");
+    var asDataset = unlisted.replace("\"datasets\": []", "\"datasets\": [\"ToyBank\"]");
+
+    assertThat(facts(PAPER, unlisted).benchmarks()).containsExactly("ToyBank");
+    assertThat(facts(PAPER, asDataset).benchmarks()).isEmpty();
+    assertThat(facts(PAPER, asDataset).datasets()).containsExactly("ToyBank");
+  }
+
   @ParameterizedTest
   @CsvSource({"TagNet, 91.2, 1", "TagNet, 92.1, 0", "HyperTag, 91.2, 0"})
   void aResultNeedsItsNumberInItsSentence(String system, double value, int admitted) {

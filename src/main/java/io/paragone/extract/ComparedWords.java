@@ -1,0 +1,45 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Cue.Hit;
+
+/** The words around "compared to", "over" and "against". */
+final class ComparedWords {
+
+  private static final int FARTHEST_GAIN = 22;
+
+  private final Scene scene;
+
+  ComparedWords(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Where the sentence goes on behind "compared to X, which needs more data,". */
+  int mainClause(int comma) {
+    if (scene.key(comma).equals(",") && scene.key(comma + 1).equals("which")) {
+      for (int i = comma + 2; i < scene.sentence().size(); i++) {
+        if (scene.key(i).equals(",")) {
+          return i + 1;
+        }
+      }
+    }
+    return comma + 1;
+  }
+
+  /** "against" compares only what is called superior. */
+  private boolean isAgainst(Hit hit) {
+    return scene.key(hit.from()).equals("against");
+  }
+
+  /** "over" compares only where a gain stands close before it. */
+  boolean isNearGain(Hit hit) {
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - FARTHEST_GAIN); i--) {
+      if (isAgainst(hit) ? scene.key(i).startsWith("superior") : scene.is(i, WordClass.GAIN)) {
+        return true;
+      }
+      if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
