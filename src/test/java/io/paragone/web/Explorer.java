@@ -91,7 +91,8 @@ final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEach
   /** Goes to an address and waits until its view is there. */
   Page open(String address) {
     page.navigate(address(address));
-    PlaywrightAssertions.assertThat(page.locator("#view:not([aria-busy])")).isVisible();
+    PlaywrightAssertions.assertThat(page.locator("body[data-view] #view:not([aria-busy])"))
+        .isVisible();
     return page;
   }
 

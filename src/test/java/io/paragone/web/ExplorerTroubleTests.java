@@ -76,7 +76,7 @@ class ExplorerTroubleTests {
           "/compare?a=b-bold-b-net&b=heron"
         }) {
       var page = EXPLORER.open(address);
-      page.locator("#view :text('<')").first().waitFor();
+      page.locator("#view :text('<'):visible").first().waitFor();
 
       assertThat(page.locator("#view img, #view script, #view b, #drawer script")).hasCount(0);
       assertThat(page).not().hasTitle("owned");
