@@ -40,6 +40,15 @@ class ReadmeTests {
               "\"usedBy\":{\"totalCount\":1,\"nodes\":[{\"name\":\"Self-Specialization\""),
           entry("beaten-by", "\"winner\":{\"name\":\"SelfCodeAlign\""),
           entry("beats", "\"loser\":{\"name\":\"CodeLlama-70B-Instruct\"}"),
+          entry(
+              "beats-paths",
+              "{\"length\":2,\"steps\":[{\"winner\":{\"name\":\"PoFT followed by DPO\""),
+          entry("ranking", "\"wins\":1"),
+          entry("contradictions", "\"a\":{\"name\":\"CG-VLM\"},\"b\":{\"name\":\"LLaVA\"}"),
+          entry("frontier", "{\"name\":\"SelfCodeAlign\""),
+          entry(
+              "never-compared",
+              "\"compared\":false,\"rivals\":[{\"contender\":{\"name\":\"PoFT\"},\"aWins\":1"),
           entry("head-to-head", "\"aWins\":1,\"bWins\":0"),
           entry(
               "neighbourhood",

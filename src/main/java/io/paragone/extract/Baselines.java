@@ -264,7 +264,7 @@ final class Baselines {
 
   private int stepLink(int at) {
     int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
-    int member = words.skipArticle(next);
+    int member = words.skipArticle(words.innerClass(next));
     if (scene.mentionAt(member).isEmpty() || words.isMeasureBefore(at)) {
       return -1;
     }

@@ -34,8 +34,18 @@ final class GainObjects {
         scene.key(read.end()).equals("from")
             || !Margins.in(scene, read.end(), end).isEmpty()
             || (isNoun(hit) && isSizedGain(hit))
-            || (isSure(first.get()) && BareGain.isFound(scene, hit.from()));
+            || (isSure(first.get()) && (BareGain.isFound(scene, hit.from()) || isAdded(hit)));
     return named && gained ? Optional.of(read) : Optional.empty();
+  }
+
+  /** "Moreover, FooNet improves the performance of X": one more finding. */
+  private boolean isAdded(Hit hit) {
+    boolean finite = scene.key(hit.from()).endsWith("s");
+    return finite
+        && switch (scene.key(0)) {
+          case "moreover", "furthermore", "notably", "remarkably", "additionally" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isSure(Mention mention) {

@@ -96,7 +96,7 @@ final class BoardQuery {
   static Statement of(Compilation compilation, String testbed, @Nullable LocalDate asOf) {
     var node = compilation.variable("t");
     var key = compilation.parameter(NameKey.of(testbed));
-    return Cypher.match(Matches.nameOf(key, Cypher.node("Testbed").named(node)))
+    return Cypher.match(Matches.called(compilation, testbed, Cypher.node("Testbed").named(node)))
         .with(node)
         .orderBy(Matches.bestFirst(node, key))
         .limit(1)

@@ -22,7 +22,7 @@ record CountedClaims(FilterInput filter) {
   }
 
   void restrict(Matches matches, SymbolicName claim) {
-    Listing.COMPARISONS.filter().restrict(filter, matches, claim);
+    Listing.COMPARISONS.filter().apply(filter).restrict(matches, claim);
     matches.where(
         Cypher.property(claim, "status").isNotEqualTo(Cypher.literalOf(Status.REJECTED.name())));
   }

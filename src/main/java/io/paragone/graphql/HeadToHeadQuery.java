@@ -71,7 +71,8 @@ final class HeadToHeadQuery implements RootQuery {
         .build();
   }
 
-  private static Expression contender(Compilation compilation, @Nullable Object name) {
+  /** The contender of a name; null where nothing is called so. */
+  static Expression contender(Compilation compilation, @Nullable Object name) {
     return Cypher.head(
         Cypher.collect(Matches.lookUp(compilation, "Contender", String.valueOf(name))));
   }

@@ -42,9 +42,10 @@ final class LineageQuery implements RootQuery {
       Map<String, Object> arguments,
       DataFetchingFieldSelectionSet selection) {
     var base = compilation.variable("b");
-    var key = compilation.parameter(NameKey.of(String.valueOf(arguments.get("baseModel"))));
+    var name = String.valueOf(arguments.get("baseModel"));
+    var key = compilation.parameter(NameKey.of(name));
     var scope = new Scope(compilation, base, 1);
-    return Cypher.match(Matches.nameOf(key, Cypher.node("BaseModel").named(base)))
+    return Cypher.match(Matches.called(compilation, name, Cypher.node("BaseModel").named(base)))
         .with(base)
         .orderBy(Matches.bestFirst(base, key))
         .limit(1)

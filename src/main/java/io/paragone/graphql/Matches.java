@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -19,6 +20,9 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** What a list is taken from: named nodes that are looked up first, patterns, and conditions. */
 final class Matches {
+
+  private static final Pattern KEY_OF_NO_NAME =
+      Pattern.compile("method-of:\\S+|[^\\s~\\p{Lu}]+~[^\\s~\\p{Lu}]+");
 
   private final Compilation compilation;
   private final Map<SymbolicName, Expression> named;
@@ -109,18 +113,28 @@ final class Matches {
 
   /**
    * The node that a name stands for: the one whose own key it is, else the first by key of those
-   * that have it as an alias.
+   * that have it as an alias. Keys that no name comes to stand for their nodes too.
    */
   static ResultStatement lookUp(Compilation compilation, String label, String name) {
     var node = compilation.variable("n");
     var key = compilation.parameter(NameKey.of(name));
     var labelled = label.isEmpty() ? Cypher.noCondition() : Cypher.anyNode(node).hasLabels(label);
-    return Cypher.match(nameOf(key, Cypher.anyNode(node)))
+    return Cypher.match(called(compilation, name, Cypher.anyNode(node)))
         .where(labelled)
         .returning(node)
         .orderBy(bestFirst(node, key))
         .limit(1)
         .build();
+  }
+
+  /**
+   * The nodes that a text stands for: those of that name or, where it is the key of a method
+   * without a name or of a second thing with a taken name, the one with that key.
+   */
+  static PatternElement called(Compilation compilation, String text, Node node) {
+    return KEY_OF_NO_NAME.matcher(text).matches()
+        ? node.withProperties("key", compilation.parameter(text))
+        : nameOf(compilation.parameter(NameKey.of(text)), node);
   }
 
   static PatternElement nameOf(Expression key, Node node) {

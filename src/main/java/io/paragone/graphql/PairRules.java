@@ -73,6 +73,22 @@ final class PairRules {
     return matches;
   }
 
+  /** A page of the claims that have the winner ahead. */
+  FieldRule claims(Projection nodes) {
+    var connections = new Connections(nodes);
+    return (scope, field) ->
+        connections.read(
+            Listing.COMPARISONS.page(
+                scope,
+                field.getArguments(),
+                (matches, claim) -> {
+                  Standing.AHEAD.restrict(matches, claim, scope.other(WINNER), scope.other(LOSER));
+                  counted.restrict(matches, claim);
+                }),
+            field.getArguments(),
+            field.getSelectionSet());
+  }
+
   @FunctionalInterface
   private interface Reckoned {
     Expression read(Scope scope);

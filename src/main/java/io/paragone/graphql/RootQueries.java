@@ -30,6 +30,8 @@ final class RootQueries {
     byField.put("testbeds", queries.list(Listing.TESTBEDS));
     byField.put("comparisons", queries.list(Listing.COMPARISONS));
     byField.put("headToHead", new HeadToHeadQuery(projection));
+    byField.put("frontier", new FrontierQuery(projection));
+    byField.put("neverCompared", new NeverComparedQuery(projection));
     byField.put("comparisonTable", new ComparisonTableQuery(projection));
     byField.put("lineage", new LineageQuery(projection));
     byField.put("neighbourhood", new NeighbourhoodQuery());
@@ -52,9 +54,11 @@ final class RootQueries {
   private RootQuery named(Listing listing) {
     return (compilation, arguments, selection) -> {
       var node = compilation.variable(listing.variable());
-      var key = compilation.parameter(NameKey.of(String.valueOf(arguments.get("name"))));
+      var name = String.valueOf(arguments.get("name"));
+      var key = compilation.parameter(NameKey.of(name));
       var scope = new Scope(compilation, node, 1);
-      return Cypher.match(Matches.nameOf(key, Cypher.node(listing.label()).named(node)))
+      return Cypher.match(
+              Matches.called(compilation, name, Cypher.node(listing.label()).named(node)))
           .with(node)
           .orderBy(Matches.bestFirst(node, key))
           .limit(1)

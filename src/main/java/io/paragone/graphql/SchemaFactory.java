@@ -40,6 +40,11 @@ final class SchemaFactory {
           "lineage",
           "table",
           "neighbourhood",
+          "beatspaths",
+          "ranking",
+          "contradictions",
+          "frontier",
+          "nevercompared",
           "search",
           "statistics",
           "mutation");
@@ -109,6 +114,12 @@ final class SchemaFactory {
     wiring.type(
         "Query",
         type -> type.dataFetcher("leaderboard", new LeaderboardFetcher(nodes, graph, limits)));
+    ComputedQueries.all()
+        .forEach(
+            (field, query) ->
+                wiring.type(
+                    "Query",
+                    type -> type.dataFetcher(field, new ComputedFetcher(query, graph, limits))));
     for (var name : types.types().keySet()) {
       if (name.endsWith("Connection")) {
         wiring.type(
