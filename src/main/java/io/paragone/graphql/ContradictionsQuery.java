@@ -22,7 +22,7 @@ final class ContradictionsQuery implements ComputedQuery {
   /** Scope, claims, and the keys of both; only its types are of use, to read cursors. */
   private static final Ordering ORDER =
       new Ordering(
-          Rules.BY_CLAIMS,
+          Beats.BY_CLAIMS,
           List.of(
               Ordering.Term.whole(node -> Cypher.literalNull()),
               Ordering.Term.whole(node -> Cypher.literalNull()),

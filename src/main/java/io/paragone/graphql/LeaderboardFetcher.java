@@ -73,8 +73,7 @@ final class LeaderboardFetcher implements DataFetcher<CompletionStage<@Nullable 
                 return CompletableFuture.completedFuture(null);
               }
               var known =
-                  BoardQuery.Known.of(
-                      Objects.requireNonNull(found.get(0).get(RootQuery.RESULT)));
+                  BoardQuery.Known.of(Objects.requireNonNull(found.get(0).get(RootQuery.RESULT)));
               var board = board(known, (String) arguments.get("metric"), size);
               return graph
                   .read(asked(board, size, environment.getSelectionSet()))
