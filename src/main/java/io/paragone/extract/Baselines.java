@@ -246,7 +246,8 @@ final class Baselines {
         words.isStop(i)
             || words.isHit(i)
             || scene.is(i, WordClass.AUXILIARY)
-            || scene.is(i, WordClass.NP_LINK);
+            || scene.is(i, WordClass.NP_LINK)
+            || scene.key(i).equals("approaching");
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
       other = words.isSubject(mention.get()) || (scene.isOwn(mention.get()) && hasName);
