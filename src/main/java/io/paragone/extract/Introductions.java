@@ -129,8 +129,8 @@ final class Introductions {
                 && Shapes.isVariant(word.text().substring(hyphen + 1))
                 && isOwn(word.text().substring(0, hyphen))
                 && !isOwn(word.text());
-        if (variant && acts(word.text())) {
-          Found owner = found.get(fold(word.text().substring(0, hyphen)));
+        Found owner = variant ? found.get(fold(word.text().substring(0, hyphen))) : null;
+        if (owner != null && acts(word.text())) {
           add(word.text(), owner.kind);
         }
       }
