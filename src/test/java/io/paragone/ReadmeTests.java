@@ -50,6 +50,9 @@ class ReadmeTests {
               "never-compared",
               "\"compared\":false,\"rivals\":[{\"contender\":{\"name\":\"PoFT\"},\"aWins\":1"),
           entry("head-to-head", "\"aWins\":1,\"bWins\":0"),
+          entry("leaderboard", "\"rank\":1"),
+          entry("comparison-table", "\"SelfCodeAlign\""),
+          entry("lineage", "\"name\":\"Self-Specialization\""),
           entry(
               "neighbourhood",
               "{\"winner\":\"self-specialization\",\"loser\":\"llama-65b\",\"claimCount\":2"),

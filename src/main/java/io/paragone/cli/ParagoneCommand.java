@@ -41,6 +41,8 @@ import picocli.CommandLine.Command;
       BeatenByCommand.class,
       HeadToHeadCommand.class,
       SearchCommand.class,
+      LeaderboardCommand.class,
+      TableCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -96,7 +98,9 @@ public final class ParagoneCommand {
   private static int execute(ApplicationContext context, CommandLine.ParseResult parsed) {
     var commands = parsed.asCommandLineList();
     if (commands.get(commands.size() - 1).getCommand() instanceof QuestionCommand) {
-      context.getBean(LoggingSystem.class).setLogLevel("io.paragone.graphql", LogLevel.WARN);
+      context
+          .getBeansOfType(LoggingSystem.class)
+          .forEach(system -> system.setLogLevel("io.paragone.graphql", LogLevel.WARN));
     }
     return new CommandLine.RunLast().execute(parsed);
   }

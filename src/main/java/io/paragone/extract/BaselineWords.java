@@ -18,6 +18,9 @@ final class BaselineWords {
 
   /** "those observed in": findings, no rivals. */
   boolean isObserved(int i) {
+    if (scene.key(i).equals("its") && scene.is(i + 1, WordClass.LEVEL)) {
+      return true;
+    }
     return scene.key(i).equals("those")
         && switch (scene.key(i + 1)) {
           case "observed", "seen", "found" -> true;
@@ -219,6 +222,20 @@ final class BaselineWords {
       }
       if (scene.mentionAt(i).filter(m -> m.kind() != NameKind.METRIC).isPresent() || isStop(i)) {
         return from;
+      }
+    }
+    return from;
+  }
+
+  /** Leaps over a class within a list: "including recent methods such as X". */
+  int innerClass(int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (scene.mentionAt(i).isPresent() || isStop(i)) {
+        return from;
+      }
+      boolean such = scene.key(i).equals("such") && scene.key(i + 1).equals("as");
+      if (such || scene.key(i).equals("like")) {
+        return such ? i + 2 : i + 1;
       }
     }
     return from;

@@ -246,7 +246,8 @@ final class Baselines {
         words.isStop(i)
             || words.isHit(i)
             || scene.is(i, WordClass.AUXILIARY)
-            || scene.is(i, WordClass.NP_LINK);
+            || scene.is(i, WordClass.NP_LINK)
+            || scene.key(i).equals("approaching");
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
       other = words.isSubject(mention.get()) || (scene.isOwn(mention.get()) && hasName);
@@ -264,7 +265,7 @@ final class Baselines {
 
   private int stepLink(int at) {
     int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
-    int member = words.skipArticle(next);
+    int member = words.skipArticle(words.innerClass(next));
     if (scene.mentionAt(member).isEmpty() || words.isMeasureBefore(at)) {
       return -1;
     }

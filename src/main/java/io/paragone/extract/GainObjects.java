@@ -30,12 +30,24 @@ final class GainObjects {
     if (isNoun(hit) && !isSure(first.get())) {
       return Optional.empty();
     }
-    boolean gained =
-        scene.key(read.end()).equals("from")
-            || !Margins.in(scene, read.end(), end).isEmpty()
-            || (isNoun(hit) && isSizedGain(hit))
-            || (isSure(first.get()) && BareGain.isFound(scene, hit.from()));
+    boolean gained = isNoun(hit) ? isSizedGain(hit) : isGained(hit, read, first.get(), end);
     return named && gained ? Optional.of(read) : Optional.empty();
+  }
+
+  private boolean isGained(Hit hit, Read read, Mention first, int end) {
+    return scene.key(read.end()).equals("from")
+        || !Margins.in(scene, read.end(), end).isEmpty()
+        || (isSure(first) && (BareGain.isFound(scene, hit.from()) || isAdded(hit)));
+  }
+
+  /** "Moreover, FooNet improves the performance of X": one more finding. */
+  private boolean isAdded(Hit hit) {
+    boolean finite = scene.key(hit.from()).endsWith("s");
+    return finite
+        && switch (scene.key(0)) {
+          case "moreover", "furthermore", "notably", "remarkably", "additionally" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isSure(Mention mention) {

@@ -71,6 +71,10 @@ final class IntroducingPhrase {
 
   /** "our", "the proposed". */
   static boolean isOurs(Sentence sentence, int i) {
-    return sentence.key(i).equals("our") || sentence.key(i).equals("proposed");
+    boolean others =
+        sentence.key(i - 1).equals("recently")
+            || sentence.key(i - 1).equals("previously")
+            || sentence.key(i - 1).equals("originally");
+    return sentence.key(i).equals("our") || (sentence.key(i).equals("proposed") && !others);
   }
 }

@@ -90,7 +90,7 @@ final class NounPhrases {
 
   /** Whether a clause begins here, so that a name is its subject and no part of a longer phrase. */
   boolean isClauseStart(int from) {
-    int i = from - 1;
+    int i = beforeClass(from) - 1;
     while (i >= 0
         && (scene.key(i).equals("the")
             || scene.is(i, WordClass.TRAINED)
@@ -102,6 +102,26 @@ final class NounPhrases {
         || scene.is(i, WordClass.BOUNDARY)
         || scene.is(i, WordClass.REPORT)
         || scene.is(i, WordClass.ADVERB);
+  }
+
+  /** Where the class of a name begins: "the open model X", "recent models such as X". */
+  private int beforeClass(int from) {
+    int noun = from - 1;
+    if (scene.key(noun).equals("as") && scene.key(noun - 1).equals("such")) {
+      noun -= scene.key(noun - 2).equals(",") ? 3 : 2;
+    }
+    if (!scene.is(noun, WordClass.METHOD_NOUN)) {
+      return from;
+    }
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      if (scene.is(i, WordClass.DETERMINER) || scene.is(i, WordClass.RANKING) || i == 0) {
+        return i;
+      }
+      if (!Character.isLetter(firstLetter(i)) || scene.mentionOver(i).isPresent()) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** A noun phrase that ends at {@code i}: the paper's own when it says so. */
@@ -134,7 +154,11 @@ final class NounPhrases {
       }
       boolean itsMetric =
           key.equals("its")
-              && scene.mentionEndingAt(last).filter(m -> m.kind() == NameKind.METRIC).isPresent();
+              && (scene.is(last, WordClass.LEVEL)
+                  || scene
+                      .mentionEndingAt(last)
+                      .filter(m -> m.kind() == NameKind.METRIC)
+                      .isPresent());
       if (itsMetric || (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN))) {
         return Subject.pointedAt(scene, Subject.POINTED_AT);
       }

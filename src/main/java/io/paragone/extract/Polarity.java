@@ -103,6 +103,9 @@ final class Polarity {
     if (key.equals("strong") && scene.is(i + 1, WordClass.LEVEL)) {
       return Optional.of(Outcome.BEATS);
     }
+    if (key.equals("more") && scene.is(i + 1, WordClass.GOOD)) {
+      return Optional.of(Outcome.BEATS);
+    }
     if (WordClasses.is(WordClass.GOOD, key)) {
       boolean amount =
           key.equals("higher")

@@ -30,8 +30,9 @@ final class Subjects {
     if (finite && relative > 0) {
       return beside(relative - 2);
     }
-    if (isParticipleOfItsOwn(at, i)) {
-      return withOther(i);
+    int participle = WithParticiple.at(scene, at);
+    if (participle > 0) {
+      return WithParticiple.subject(scene, participle);
     }
     if (finite && !isCoordinator(i) && !isRelative(i)) {
       return Optional.empty();
@@ -93,29 +94,6 @@ final class Subjects {
       i--;
     }
     return i;
-  }
-
-  /** "with methods like X outperforming Y": the word in front is the subject, whoever it is. */
-  private boolean isParticipleOfItsOwn(int at, int i) {
-    if (!scene.key(at).endsWith("ing") || !Character.isLetter(phrases.firstLetter(i))) {
-      return false;
-    }
-    for (int back = i; back >= Math.max(0, i - 7); back--) {
-      if (scene.key(back).equals(",") || scene.is(back, WordClass.BOUNDARY)) {
-        return false;
-      }
-      if (scene.key(back).equals("with")) {
-        return back < i;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Subject> withOther(int i) {
-    return scene
-        .mentionEndingAt(i)
-        .filter(m -> scene.key(m.from() - 1).equals("with") && m.kind().isContender())
-        .map(m -> Subject.other(scene, m, Subject.GUESSED));
   }
 
   private boolean isCoordinator(int i) {

@@ -41,6 +41,9 @@ final class BoltReader implements GraphReader {
       TERMINATE TRANSACTIONS id YIELD message RETURN message
       """;
 
+  /** What the driver says, with no class of its own, when all connections stay in use. */
+  private static final String NO_CONNECTION = "Unable to acquire connection from the pool";
+
   private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
   private final Driver driver;
@@ -115,6 +118,9 @@ final class BoltReader implements GraphReader {
     }
     if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
       return new GraphUnavailableException("Neo4j went away: " + cause.getMessage(), cause);
+    }
+    if (String.valueOf(cause.getMessage()).startsWith(NO_CONNECTION)) {
+      return new GraphUnavailableException("Neo4j is busy: " + cause.getMessage(), cause);
     }
     return cause instanceof ClientException client && client.code().startsWith(TIMED_OUT)
         ? new GraphTimeoutException(timeout, cause)

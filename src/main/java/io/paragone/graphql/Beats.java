@@ -17,8 +17,8 @@ final class Beats {
   /** The only order of what beats what. */
   static final String BY_CLAIMS = "CLAIMS";
 
-  private static final String WINNER = "winner";
-  private static final String LOSER = "loser";
+  static final String WINNER = "winner";
+  static final String LOSER = "loser";
 
   private Beats() {}
 

@@ -4,7 +4,6 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
 import io.paragone.compare.Chains;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Condition;
@@ -25,7 +24,6 @@ final class BeatsPathsQuery implements ComputedQuery {
   private static final String FROM = "from";
   private static final String TO = "to";
   private static final String EDGES = "edges";
-  private static final String BEAT = "Beat";
 
   private final Projection nodes;
 
@@ -36,7 +34,7 @@ final class BeatsPathsQuery implements ComputedQuery {
   @Override
   public Statement compile(Compilation compilation, Map<String, Object> arguments) {
     PageSize.of(arguments, compilation.limits());
-    var pairs = new PairRules(CountedClaims.of(arguments));
+    var counted = CountedClaims.of(arguments);
     var from = Cypher.name(FROM);
     var to = Cypher.name(TO);
     var level = compilation.variable("level");
@@ -54,7 +52,7 @@ final class BeatsPathsQuery implements ComputedQuery {
       carried.addAll(met);
       carried.addAll(steps);
       var stepped = new ArrayList<>(carried);
-      stepped.add(step(compilation, pairs, level, met, to).as(step));
+      stepped.add(step(compilation, counted, level, met, to).as(step));
       reading = reading.with(stepped);
       carried.add(step);
       carried.add(ends(compilation, step).as(next));
@@ -86,7 +84,7 @@ final class BeatsPathsQuery implements ComputedQuery {
   /** The pairs that lead on from a level, to what has not been met. */
   private static Expression step(
       Compilation compilation,
-      PairRules pairs,
+      CountedClaims counted,
       SymbolicName level,
       List<SymbolicName> met,
       SymbolicName to) {
@@ -100,7 +98,7 @@ final class BeatsPathsQuery implements ComputedQuery {
         Cypher.unwind(level)
             .as(winner)
             .match(Cypher.anyNode(winner).relationshipTo(Cypher.anyNode(loser), "BEATS"))
-            .where(fresh.and(pairs.holds(compilation, winner, loser)))
+            .where(fresh.and(counted.haveAhead(compilation, winner, loser)))
             .returning(Cypher.listOf(winner, loser))
             .build());
   }
@@ -157,18 +155,10 @@ final class BeatsPathsQuery implements ComputedQuery {
   }
 
   private Later.Lookup beats(CountedClaims counted) {
-    var pairs = new PairRules(counted);
-    var rules = new Rules(nodes);
-    var fields = new LinkedHashMap<>(pairs.all());
-    fields.put("winner", rules.role(PairRules.WINNER, Listing.CONTENDERS.types()));
-    fields.put("loser", rules.role(PairRules.LOSER, Listing.CONTENDERS.types()));
-    fields.put("claims", pairs.claims(nodes));
-    var beat = new Projection(Map.of(BEAT, new NodeShape(BEAT, "", fields)));
     return (ids, id, compilation, rows, field) -> {
       var winner = compilation.variable("n");
       var loser = compilation.variable("n");
       var beats = compilation.variable("b");
-      var roles = Map.of(PairRules.WINNER, winner, PairRules.LOSER, loser);
       return new Later.Found(
           ids.match(
                   Cypher.node("Contender")
@@ -177,8 +167,10 @@ final class BeatsPathsQuery implements ComputedQuery {
                       .relationshipTo(Cypher.anyNode(loser), "BEATS")
                       .named(beats))
               .where(Cypher.property(loser, "key").isEqualTo(Cypher.valueAt(id, 1))),
-          beat.read(
-              new Scope(compilation, beats, roles, rows), List.of(BEAT), field.getSelectionSet()));
+          nodes.read(
+              counted.between(compilation, winner, beats, loser, rows),
+              List.of("Beat"),
+              field.getSelectionSet()));
     };
   }
 }

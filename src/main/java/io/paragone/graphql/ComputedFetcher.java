@@ -23,17 +23,20 @@ record ComputedFetcher(ComputedQuery query, GraphReader graph, GraphqlLimits lim
   public CompletionStage<Object> get(DataFetchingEnvironment environment) {
     var arguments = environment.getArguments();
     var operation = Operation.of(environment);
+    var reading = operation.over(graph);
     var later = new Later(new Compilation(limits));
-    return operation
-        .read(graph, environment.getField().getResultKey(), () -> statement(environment))
+    return reading
+        .read(
+            operation.statement(
+                environment.getField().getResultKey(), () -> statement(environment)))
         .thenApplyAsync(
             rows -> query.compute(rows, arguments, environment.getSelectionSet(), later), COMPUTING)
         .thenCompose(
             answer ->
                 later.isEmpty()
                     ? CompletableFuture.completedFuture(answer)
-                    : operation
-                        .read(graph, later.statement())
+                    : reading
+                        .read(later.statement())
                         .thenApply(
                             rows -> {
                               later.fill(rows);

@@ -65,7 +65,8 @@ final class LeaderboardFetcher implements DataFetcher<CompletionStage<@Nullable 
             new Compilation(limits),
             String.valueOf(arguments.get("testbed")),
             FilterInput.asOf(arguments));
-    return graph
+    var reading = Operation.of(environment).over(graph);
+    return reading
         .read(standing)
         .thenCompose(
             found -> {
@@ -73,10 +74,9 @@ final class LeaderboardFetcher implements DataFetcher<CompletionStage<@Nullable 
                 return CompletableFuture.completedFuture(null);
               }
               var known =
-                  BoardQuery.Known.of(
-                      Objects.requireNonNull(found.get(0).get(RootQuery.RESULT)));
+                  BoardQuery.Known.of(Objects.requireNonNull(found.get(0).get(RootQuery.RESULT)));
               var board = board(known, (String) arguments.get("metric"), size);
-              return graph
+              return reading
                   .read(asked(board, size, environment.getSelectionSet()))
                   .thenApply(rows -> rows.get(0).get(RootQuery.RESULT));
             });

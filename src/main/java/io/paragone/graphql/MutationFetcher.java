@@ -35,9 +35,9 @@ record MutationFetcher(
       throw new QueryException(ErrorCode.UNAUTHENTICATED, "decisions need the curator's key");
     }
     var arguments = environment.getArguments();
-    var operation = Operation.of(environment);
+    var reading = Operation.of(environment).over(graph);
     return CompletableFuture.supplyAsync(() -> step.apply(arguments), executor)
-        .thenCompose(decision -> operation.read(graph, statement(environment, decision)))
+        .thenCompose(decision -> reading.read(statement(environment, decision)))
         .thenApply(rows -> rows.isEmpty() ? null : rows.get(0).get(RootQuery.RESULT));
   }
 

@@ -32,7 +32,6 @@ final class NeighbourhoodQuery implements RootQuery {
       Map<String, Object> arguments,
       DataFetchingFieldSelectionSet selection) {
     var counted = CountedClaims.of(arguments);
-    var pairs = new PairRules(counted);
     int depth = DEPTH.of(arguments);
     int most = LIMIT.of(arguments);
     compilation.charge(most);
@@ -56,7 +55,7 @@ final class NeighbourhoodQuery implements RootQuery {
     var one = Cypher.name("one");
     var entry = Cypher.mapOf("node", node, DISTANCE, away);
     for (var i = 1; i <= depth; i++) {
-      var step = step(compilation, pairs, levels.subList(0, i));
+      var step = step(compilation, counted, levels.subList(0, i));
       var next = i == 1 ? step.add(onTestbed(compilation, counted, key, levels.get(0))) : step;
       var carried = new ArrayList<IdentifiableElement>(levels.subList(0, i));
       carried.add(next.as(levels.get(i)));
@@ -72,8 +71,8 @@ final class NeighbourhoodQuery implements RootQuery {
     }
     var of = Cypher.name("of");
     var graph = new LinkedHashMap<String, FieldRule>();
-    graph.put("nodes", nodes(pairs));
-    graph.put("edges", edges(pairs));
+    graph.put("nodes", nodes(counted));
+    graph.put("edges", edges(counted));
     graph.put("nodeCount", (scope, field) -> Cypher.size(FOUND));
     graph.put("truncated", (scope, field) -> Cypher.size(FOUND).gt(Cypher.size(KEPT)));
     var neighbours =
@@ -101,7 +100,7 @@ final class NeighbourhoodQuery implements RootQuery {
 
   /** What one step from the last level leads to that no level has yet. */
   private static Expression step(
-      Compilation compilation, PairRules pairs, List<SymbolicName> levels) {
+      Compilation compilation, CountedClaims counted, List<SymbolicName> levels) {
     var from = compilation.variable("n");
     var to = compilation.variable("n");
     var fresh = Cypher.noCondition();
@@ -112,7 +111,7 @@ final class NeighbourhoodQuery implements RootQuery {
         Cypher.unwind(levels.get(levels.size() - 1))
             .as(from)
             .match(Cypher.anyNode(from).relationshipBetween(Cypher.anyNode(to), "BEATS"))
-            .where(fresh.and(pairs.decided(compilation, from, to)))
+            .where(fresh.and(counted.tellApart(compilation, from, to)))
             .returningDistinct(to)
             .build());
   }
@@ -133,7 +132,7 @@ final class NeighbourhoodQuery implements RootQuery {
     return Cypher.collect(matches.reading(Cypher.noCondition()).returningDistinct(side).build());
   }
 
-  private static FieldRule nodes(PairRules pairs) {
+  private static FieldRule nodes(CountedClaims counted) {
     return (scope, field) -> {
       var compilation = scope.compilation();
       var entry = compilation.variable("of");
@@ -143,7 +142,7 @@ final class NeighbourhoodQuery implements RootQuery {
       rules.put("name", (at, asked) -> at.property("name"));
       rules.put("kind", (at, asked) -> Kinds.of(at.self()));
       rules.put(DISTANCE, (at, asked) -> Cypher.property(entry, DISTANCE));
-      rules.put("neighbourCount", (at, asked) -> neighbours(pairs, at));
+      rules.put("neighbourCount", (at, asked) -> neighbours(counted, at));
       return Cypher.collect(
           Cypher.unwind(KEPT)
               .as(entry)
@@ -155,28 +154,27 @@ final class NeighbourhoodQuery implements RootQuery {
     };
   }
 
-  private static Expression neighbours(PairRules pairs, Scope scope) {
+  private static Expression neighbours(CountedClaims counted, Scope scope) {
     var other = scope.compilation().variable("n");
     var matches = new Matches(scope.compilation());
     matches.pattern(
         Cypher.anyNode(scope.self()).relationshipBetween(Cypher.anyNode(other), "BEATS"));
-    matches.where(pairs.decided(scope.compilation(), scope.self(), other));
+    matches.where(counted.tellApart(scope.compilation(), scope.self(), other));
     matches.repeating();
     return matches.count(other);
   }
 
-  private static FieldRule edges(PairRules pairs) {
+  private static FieldRule edges(CountedClaims counted) {
     return (scope, field) -> {
       var compilation = scope.compilation();
       var winner = compilation.variable("n");
       var loser = compilation.variable("n");
       var beats = compilation.variable("b");
-      var roles = Map.of(PairRules.WINNER, winner, PairRules.LOSER, loser);
-      var rules = new LinkedHashMap<>(pairs.all());
+      var rules = Beats.counts();
       rules.put("winner", (at, asked) -> Cypher.property(winner, "key"));
       rules.put("loser", (at, asked) -> Cypher.property(loser, "key"));
-      rules.put("contradicted", (at, asked) -> contradicted(pairs, at));
-      rules.put("confirmed", (at, asked) -> confirmed(pairs, at));
+      rules.put("contradicted", (at, asked) -> contradicted(counted, at));
+      rules.put("confirmed", (at, asked) -> confirmed(counted, at));
       return Cypher.collect(
           Cypher.unwind(MEMBERS)
               .as(winner)
@@ -184,7 +182,7 @@ final class NeighbourhoodQuery implements RootQuery {
                   Cypher.anyNode(winner)
                       .relationshipTo(Cypher.anyNode(loser), "BEATS")
                       .named(beats))
-              .where(loser.in(MEMBERS).and(pairs.holds(compilation, winner, loser)))
+              .where(loser.in(MEMBERS).and(counted.haveAhead(compilation, winner, loser)))
               .with(winner, beats, loser)
               .orderBy(
                   Cypher.sort(Cypher.property(winner, "key")),
@@ -192,31 +190,33 @@ final class NeighbourhoodQuery implements RootQuery {
               .returning(
                   new Projection(Map.of("GraphEdge", new NodeShape("GraphEdge", "", rules)))
                       .read(
-                          new Scope(compilation, beats, roles, scope.rows()),
+                          counted.between(compilation, winner, beats, loser, scope.rows()),
                           List.of("GraphEdge"),
                           field.getSelectionSet()))
               .build());
     };
   }
 
-  private static Expression contradicted(PairRules pairs, Scope scope) {
-    var winner = scope.other(PairRules.WINNER);
-    var loser = scope.other(PairRules.LOSER);
+  private static Expression contradicted(CountedClaims counted, Scope scope) {
+    var winner = scope.other(Beats.WINNER);
+    var loser = scope.other(Beats.LOSER);
     var matches = new Matches(scope.compilation());
     matches.pattern(Cypher.anyNode(loser).relationshipTo(Cypher.anyNode(winner), "BEATS"));
-    matches.where(pairs.holds(scope.compilation(), loser, winner));
-    return PairRules.exists(matches, loser);
+    matches.where(counted.haveAhead(scope.compilation(), loser, winner));
+    return CountedClaims.exist(matches, loser);
   }
 
-  private static Expression confirmed(PairRules pairs, Scope scope) {
+  private static Expression confirmed(CountedClaims counted, Scope scope) {
     var claim = scope.compilation().variable("c");
-    var matches = pairs.ahead(scope, claim);
+    var matches = new Matches(scope.compilation());
+    Standing.AHEAD.restrict(matches, claim, scope.other(Beats.WINNER), scope.other(Beats.LOSER));
+    counted.restrict(matches, claim);
     matches.where(
         Cypher.property(claim, "status")
             .in(
                 Cypher.listOf(
                     Cypher.literalOf(Status.CURATED.name()),
                     Cypher.literalOf(Status.CONFIRMED.name()))));
-    return PairRules.exists(matches, claim);
+    return CountedClaims.exist(matches, claim);
   }
 }

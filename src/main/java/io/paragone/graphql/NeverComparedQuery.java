@@ -71,7 +71,7 @@ final class NeverComparedQuery implements RootQuery {
   private static Expression compared(Scope scope) {
     var matches = new Matches(scope.compilation());
     var claim = between(matches, scope.other(A), scope.other(B));
-    return PairRules.exists(matches, claim);
+    return CountedClaims.exist(matches, claim);
   }
 
   private Expression rivals(Scope scope, SelectedField field) {
@@ -83,7 +83,7 @@ final class NeverComparedQuery implements RootQuery {
     between(matches, a, rival);
     matches.where(a.isEqualTo(b).not().and(rival.isEqualTo(b).not()));
     var withB = new Matches(compilation);
-    matches.where(PairRules.exists(withB, between(withB, b, rival)));
+    matches.where(CountedClaims.exist(withB, between(withB, b, rival)));
     var there = new Scope(compilation, rival, scope.others(), scope.rows());
     return Cypher.collect(
         matches
@@ -107,7 +107,7 @@ final class NeverComparedQuery implements RootQuery {
     var matches = new Matches(scope.compilation());
     var claim = scope.compilation().variable("c");
     standing.restrict(matches, claim, scope.other(side), scope.self());
-    new CountedClaims(new FilterInput(Map.of())).restrict(matches, claim);
+    CountedClaims.ALL.restrict(matches, claim);
     return matches.count(claim);
   }
 
@@ -115,7 +115,7 @@ final class NeverComparedQuery implements RootQuery {
   private static SymbolicName between(Matches matches, SymbolicName one, SymbolicName other) {
     var claim = matches.compilation().variable("c");
     Standing.between(matches, claim, one, other);
-    new CountedClaims(new FilterInput(Map.of())).restrict(matches, claim);
+    CountedClaims.ALL.restrict(matches, claim);
     return claim;
   }
 }

@@ -49,8 +49,13 @@ final class Operation {
     input.graphQLContext(context -> context.put(Operation.class, this));
   }
 
-  /** Reads rows for a field of the operation, unless it has been stopped. */
-  CompletionStage<List<Map<String, Object>>> read(GraphReader graph, ReadStatement statement) {
+  /** The graph, read for this operation: counted, timed, and stopped with it. */
+  GraphReader over(GraphReader graph) {
+    return statement -> read(graph, statement);
+  }
+
+  private CompletionStage<List<Map<String, Object>>> read(
+      GraphReader graph, ReadStatement statement) {
     synchronized (this) {
       if (stopped) {
         return CompletableFuture.failedFuture(
@@ -70,13 +75,12 @@ final class Operation {
   }
 
   /**
-   * Reads rows for a root field with a statement that follows from the document and its variables
-   * alone, and so is made only once for them.
+   * The statement of a root field, which follows from the document and its variables alone and so
+   * is made only once for them.
    */
-  CompletionStage<List<Map<String, Object>>> read(
-      GraphReader graph, String resultKey, Supplier<ReadStatement> statement) {
-    var made = plan();
-    return read(graph, made == null ? statement.get() : made.statement(resultKey, statement));
+  ReadStatement statement(String resultKey, Supplier<ReadStatement> made) {
+    var compiled = plan();
+    return compiled == null ? made.get() : compiled.statement(resultKey, made);
   }
 
   private void finished(long asked, @Nullable List<Map<String, Object>> read) {

@@ -17,9 +17,10 @@ record RootFetcher(RootQuery query, GraphReader graph, GraphqlLimits limits)
   @Override
   public CompletionStage<@Nullable Object> get(DataFetchingEnvironment environment) {
     var many = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()));
-    return Operation.of(environment)
-        .read(graph, environment.getField().getResultKey(), () -> statement(environment))
-        .thenApply(rows -> many ? all(rows) : first(rows));
+    var operation = Operation.of(environment);
+    var statement =
+        operation.statement(environment.getField().getResultKey(), () -> statement(environment));
+    return operation.over(graph).read(statement).thenApply(rows -> many ? all(rows) : first(rows));
   }
 
   private ReadStatement statement(DataFetchingEnvironment environment) {

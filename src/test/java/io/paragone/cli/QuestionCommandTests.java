@@ -114,6 +114,31 @@ class QuestionCommandTests {
   }
 
   @Test
+  void aLeaderboardShowsWhoIsBest() {
+    var outcome = answered(onTerminal, "leaderboard", "just eval instruct");
+
+    assertThat(outcome.lines().get(0)).startsWith("JUST-EVAL-INSTRUCT");
+    assertThat(outcome.lines().get(1)).startsWith("RANK");
+    assertThat(outcome.lines().get(2)).startsWith("1 ");
+  }
+
+  @Test
+  void aTableSetsContendersAgainstTestbeds() {
+    var command = List.of("table", "SelfCodeAlign", "OctoPack", "--testbed", "HumanEval+");
+    var lines = answered(plain, command.toArray(String[]::new)).lines();
+
+    assertThat(lines.get(0)).isEqualTo("CONTENDER\tHUMANEVAL+");
+    assertThat(lines.subList(1, 3))
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("SelfCodeAlign\t"),
+            row -> assertThat(row).startsWith("OctoPack\t"));
+    assertThat(answered(plain, "table", "SelfCodeAlign", "--format=markdown").out())
+        .startsWith("| ");
+    assertThat(run(plain, "table", "Nobody", "SelfCodeAlign").exitCode())
+        .isEqualTo(ExitCode.UNKNOWN_NAME);
+  }
+
+  @Test
   void searchFindsByAPartOfAName() {
     assertThat(answered(plain, "search", "codellama").lines())
         .contains("BASE_MODEL\tCodeLlama-70B-Instruct\tcodellama-70b-instruct");
@@ -127,6 +152,8 @@ class QuestionCommandTests {
         "beaten-by CodeLlama-70B-Instruct --json | /contender/beatenBy/nodes/0/winner/key",
         "head-to-head SelfCodeAlign OctoPack --json | /headToHead/aBeatsB/nodes/0/paper/title",
         "search --json code | /search/0/node/key",
+        "leaderboard JUST-EVAL-INSTRUCT --json | /leaderboard/rows/0/paper/key",
+        "table SelfCodeAlign OctoPack --json | /comparisonTable/rows/0/cells/0/text",
       })
   void jsonIsTheDataOfTheAnswer(String command, String somewhere) throws IOException {
     assertThat(answered(onTerminal, command.split(" ")).json().at(somewhere).isTextual()).isTrue();

@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.SessionConfig;
 
 class BoltReaderTests {
@@ -30,6 +35,12 @@ class BoltReaderTests {
           .build();
 
   private static final Statement ONE = Cypher.returning(Cypher.literalOf(1).as("one")).build();
+
+  /** Outside of the tests' own time. */
+  @BeforeAll
+  static void start() {
+    SharedNeo4j.driver();
+  }
 
   private static BoltReader reader(Duration timeout) {
     return new BoltReader(SharedNeo4j.driver(), within(timeout));
@@ -51,7 +62,7 @@ class BoltReaderTests {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void aStatementThatTakesTooLongIsGivenUp() {
     var rows = reader(Duration.ofMillis(50)).read(ENDLESS).toCompletableFuture();
 
@@ -63,7 +74,7 @@ class BoltReaderTests {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void aStatementThatNobodyWaitsForIsStopped() {
     var rows = reader(Duration.ofMinutes(10)).read(ENDLESS).toCompletableFuture();
     while (running() == 0) {
@@ -76,6 +87,29 @@ class BoltReaderTests {
       Thread.onSpinWait();
     }
     assertThat(rows).isCancelled();
+  }
+
+  @Test
+  @Timeout(300)
+  void aStatementThatGetsNoConnectionFindsNoGraph() {
+    var server = SharedNeo4j.properties();
+    var oneConnection =
+        Config.builder()
+            .withMaxConnectionPoolSize(1)
+            .withConnectionAcquisitionTimeout(100, TimeUnit.MILLISECONDS)
+            .build();
+    var token = AuthTokens.basic("neo4j", String.valueOf(server.get("neo4j.password")));
+    try (var driver =
+        GraphDatabase.driver(String.valueOf(server.get("neo4j.uri")), token, oneConnection)) {
+      var reader = new BoltReader(driver, within(Duration.ofSeconds(2)));
+      var first = reader.read(ENDLESS).toCompletableFuture();
+
+      assertThatThrownBy(reader.read(ONE).toCompletableFuture()::join)
+          .cause()
+          .isInstanceOf(GraphUnavailableException.class)
+          .hasMessageStartingWith("Neo4j is busy");
+      assertThatThrownBy(first::join).hasCauseInstanceOf(GraphTimeoutException.class);
+    }
   }
 
   @Test

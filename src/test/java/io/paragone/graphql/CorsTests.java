@@ -27,7 +27,10 @@ class CorsTests {
     }
     var settings =
         Map.<String, Object>of(
-            "paragone.cors.enabled", true, "paragone.cors.origins", "https://pages.example");
+            "paragone.cors.enabled",
+            true,
+            "paragone.cors.origins",
+            "https://more.example,https://pages.example");
     try (var server = new HttpServer(settings)) {
       assertThat(askFrom(server, "https://pages.example").headers().firstValue(ALLOWED))
           .contains("https://pages.example");

@@ -1,0 +1,49 @@
+package io.paragone.extract;
+
+import java.util.Optional;
+
+/** "with methods like X outperforming Y": the words in front are the subject, whoever they are. */
+final class WithParticiple {
+
+  private static final int REACH = 7;
+
+  private WithParticiple() {}
+
+  /** The participle that the phrase at {@code at} is or hangs on, 0 without such a subject. */
+  static int at(Scene scene, int at) {
+    int participle = at;
+    for (int i = at; i > Math.max(0, at - REACH + 1); i--) {
+      if (scene.is(i, WordClass.ACHIEVE) && scene.key(i).endsWith("ing")) {
+        participle = i;
+        break;
+      }
+    }
+    return hasSubject(scene, participle) ? participle : 0;
+  }
+
+  private static boolean hasSubject(Scene scene, int participle) {
+    int last = participle - 1;
+    String before = scene.key(last);
+    boolean word = !before.isEmpty() && Character.isLetter(before.charAt(0));
+    if (!scene.key(participle).endsWith("ing") || !word) {
+      return false;
+    }
+    for (int back = last; back >= Math.max(0, last - REACH); back--) {
+      if (scene.key(back).equals(",") || scene.is(back, WordClass.BOUNDARY)) {
+        return false;
+      }
+      if (scene.key(back).equals("with")) {
+        return back < last;
+      }
+    }
+    return false;
+  }
+
+  /** Who stands between "with" and the participle, where it is a name alone. */
+  static Optional<Subject> subject(Scene scene, int participle) {
+    return scene
+        .mentionEndingAt(participle - 1)
+        .filter(m -> scene.key(m.from() - 1).equals("with") && m.kind().isContender())
+        .map(m -> Subject.other(scene, m, Subject.GUESSED));
+  }
+}
