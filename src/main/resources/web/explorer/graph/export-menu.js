@@ -6,6 +6,8 @@ import { save } from '../files.js';
 import { toSvg } from './svg.js';
 import { toCsv, toGexf, toGraphml, toJson } from './formats.js';
 
+const WHOLE = ['graphml', 'gexf', 'csv', 'dot', 'jsonld'];
+
 /** A menu that saves the shown graph; pictures only where one is drawn. */
 export function exportMenu({ title, graph, cy, around }) {
   const button = (text, make) => h('li', {}, h('button', { type: 'button', onclick: () => run(text, make) }, text));
@@ -39,9 +41,9 @@ export function exportMenu({ title, graph, cy, around }) {
         button('GEXF', () => toGexf(graph())),
         button('CSV', () => toCsv(graph())),
         button('JSON', () => toJson(graph()))),
-      around && [h('p', {}, 'All claims around it'),
-        h('ul', {}, ['graphml', 'gexf', 'csv'].map((format) =>
-          h('li', {}, h('a', { href: withParameters(`/export/${format}`, around), download: true }, format))))]));
+      h('p', {}, 'All claims, however many'),
+      h('ul', {}, WHOLE.map((format) =>
+        h('li', {}, h('a', { href: withParameters(`/export/${format}`, around), download: true }, format))))));
   return menu;
 }
 

@@ -1,7 +1,8 @@
 // The shown graph in the formats of other programs. XML is written by the browser's own serializer, so nothing needs escaping.
 
 const GRAPHML = 'http://graphml.graphdrawing.org/xmlns';
-const GEXF = 'http://gexf.net/1.3';
+// 1.2, which NetworkX reads too.
+const GEXF = 'http://www.gexf.net/1.2draft';
 const NODE_FIELDS = [['name', 'string'], ['kind', 'string']];
 const EDGE_FIELDS = [
   ['claimCount', 'int'], ['paperCount', 'int'], ['testbedCount', 'int'], ['confidence', 'double'],
@@ -53,7 +54,7 @@ export function toGraphml({ nodes, edges }) {
 export function toGexf({ nodes, edges }) {
   const document_ = document.implementation.createDocument(GEXF, 'gexf');
   const add = adder(document_, GEXF);
-  document_.documentElement.setAttribute('version', '1.3');
+  document_.documentElement.setAttribute('version', '1.2');
   const graph = add(document_.documentElement, 'graph', { defaultedgetype: 'directed' });
   const attributes = (domain, fields) => {
     const list = add(graph, 'attributes', { class: domain });
@@ -76,12 +77,17 @@ export function toGexf({ nodes, edges }) {
 function adder(document_, namespace) {
   return (parent, name, attributes, text) => {
     const element = document_.createElementNS(namespace, name);
-    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, clean(value)));
     if (text !== undefined) {
-      element.textContent = text;
+      element.textContent = clean(text);
     }
     return parent.appendChild(element);
   };
+}
+
+/** Without the control characters that XML cannot hold. */
+function clean(value) {
+  return String(value).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
 function written(document_) {

@@ -2,6 +2,7 @@
 
 import { addressOf, changed } from '../addresses.js';
 import { addressOfEvidence } from '../drawer.js';
+import { filterOf } from '../filters.js';
 import { announce, count, fill, freshId, h } from '../dom.js';
 import { go } from '../router.js';
 import { kindMark } from '../things.js';
@@ -85,7 +86,7 @@ export function graphPanel({ graph, centre, title, around, parameters }) {
       choice('Shown as', [['picture', 'Picture'], ['table', 'Table']], tabled() ? 'table' : 'picture',
         (name) => go(changed({ show: name === 'table' ? 'table' : null }))),
       !tabled() && h('button', { type: 'button', onclick: () => drawn?.fitted() }, 'Fit'),
-      exportMenu({ title, graph: () => shownGraph, cy: () => drawn?.cy, around }),
+      exportMenu({ title, graph: () => shownGraph, cy: () => drawn?.cy, around: { ...around, ...filterOf(now) } }),
     ];
   }
 

@@ -2,7 +2,7 @@
 
 import { ask } from '../api.js';
 import { filterOf } from '../filters.js';
-import { CLAIMS, NEAREST, RESULTS } from '../fragments.js';
+import { CLAIMS, NEAREST, RANKING, RESULTS } from '../fragments.js';
 import { graphOf, graphRequest } from '../graph/request.js';
 
 const BEATS = (side) => `totalCount pageInfo { hasNextPage endCursor }
@@ -25,7 +25,7 @@ const QUERY = ({ declarations, fields, fragments }) => `query Contender($name: S
   ranking(where: $rivals, first: 10) { ...Ranking }
   ${fields}
   search(text: $name, kinds: [METHOD, BASE_MODEL], first: 8) { ...Nearest }
-}${CLAIMS}${RESULTS}${NEAREST}${fragments}`;
+}${CLAIMS}${RESULTS}${RANKING}${NEAREST}${fragments}`;
 
 /** The answer, with the `graph` put together. */
 export async function askForContender(name, parameters, signal) {

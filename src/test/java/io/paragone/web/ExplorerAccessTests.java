@@ -50,7 +50,7 @@ class ExplorerAccessTests {
             .setReducedMotion(ReducedMotion.REDUCE));
     for (var view : VIEWS) {
       var page = EXPLORER.open(view);
-      page.locator("#view h1, .tagline").first().waitFor();
+      page.locator("h1:visible").first().waitFor();
       if (view.contains("winner=")) {
         page.locator("#drawer .claim").first().waitFor();
         page.getByText("Filter claims").click();
@@ -79,7 +79,7 @@ class ExplorerAccessTests {
     EXPLORER.openWindow(new Browser.NewContextOptions().setViewportSize(NARROW, 844));
     for (var view : VIEWS) {
       var page = EXPLORER.open(view);
-      page.locator("#view h1, .tagline").first().waitFor();
+      page.locator("h1:visible").first().waitFor();
 
       assertThat(page.evaluate("document.documentElement.scrollWidth")).as(view).isEqualTo(NARROW);
     }

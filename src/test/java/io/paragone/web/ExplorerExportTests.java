@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
@@ -53,7 +54,7 @@ class ExplorerExportTests {
   void gexf() throws Exception {
     var graph = xml(saved("/testbed/toybank", "GEXF"));
 
-    assertThat(graph.getNamespaceURI()).isEqualTo("http://gexf.net/1.3");
+    assertThat(graph.getNamespaceURI()).isEqualTo("http://www.gexf.net/1.2draft");
     assertThat(graph.getElementsByTagName("node").getLength()).isEqualTo(3);
     assertThat(((Element) graph.getElementsByTagName("node").item(0)).getAttribute("label"))
         .isNotEmpty();
@@ -84,11 +85,14 @@ class ExplorerExportTests {
 
   @Test
   void allThatTheGraphIsAPartOfIsALinkAway() {
-    var page = EXPLORER.open("/contender/kestrel");
+    var page = EXPLORER.open("/contender/kestrel?self=no");
     page.locator(".menu summary").click();
+    var link = page.locator(".menu a").getByText("csv");
 
-    assertThat(page.locator(".menu a").getByText("graphml"))
-        .hasAttribute("href", "/export/graphml?contender=kestrel");
+    assertThat(link).hasAttribute("href", "/export/csv?contender=kestrel&selfReported=false");
+    assertThat(text(bytesOf(page.waitForDownload(link::click))).lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("Aurora-7B"));
   }
 
   private static byte[] saved(String address, String format) {
@@ -102,6 +106,10 @@ class ExplorerExportTests {
     assertThat(download.suggestedFilename())
         .endsWith("." + format.toLowerCase(java.util.Locale.ROOT));
     assertThat(page.locator(".menu summary")).isFocused();
+    return bytesOf(download);
+  }
+
+  private static byte[] bytesOf(Download download) {
     try {
       return Files.readAllBytes(download.path());
     } catch (IOException e) {

@@ -73,7 +73,7 @@ class ExplorerViewTests {
   @Test
   void theOtherSideIsChosenByKeyboard() {
     var page = EXPLORER.open("/compare?a=kestrel");
-    var other = page.getByLabel("The other");
+    var other = chooser(page, "The other");
     other.pressSequentially("her");
     assertThat(page.locator(".choosers [role=option]").first()).containsText("Heron");
     other.press("ArrowDown");
@@ -87,12 +87,12 @@ class ExplorerViewTests {
   void aTableOfChosenRowsAndColumnsCanBeTakenAlong() {
     var page = EXPLORER.open("/table");
     for (var name : new String[] {"Kestrel", "Heron"}) {
-      page.getByLabel("Add a method or model").fill(name);
-      page.getByLabel("Add a method or model").press("Enter");
+      chooser(page, "Add a method or model").fill(name);
+      chooser(page, "Add a method or model").press("Enter");
       assertThat(page.locator(".matrix tbody")).containsText(name);
     }
-    page.getByLabel("Add a benchmark or dataset").fill("ToyBank");
-    page.getByLabel("Add a benchmark or dataset").press("Enter");
+    chooser(page, "Add a benchmark or dataset").fill("ToyBank");
+    chooser(page, "Add a benchmark or dataset").press("Enter");
 
     assertThat(page)
         .hasURL(EXPLORER.address("/table?contender=kestrel&contender=heron&testbed=toybank"));
@@ -183,6 +183,10 @@ class ExplorerViewTests {
     EXPLORER.drawn();
 
     assertThat(asked).hasValue(1);
+  }
+
+  private static Locator chooser(Page page, String label) {
+    return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
   }
 
   private static Locator part(Page page, String heading) {
