@@ -124,13 +124,13 @@ final class Introductions {
     for (Sentence sentence : sentences) {
       for (Word word : sentence.words()) {
         int hyphen = word.text().lastIndexOf('-');
-        boolean variant =
-            hyphen > 1
-                && Shapes.isVariant(word.text().substring(hyphen + 1))
-                && isOwn(word.text().substring(0, hyphen))
-                && !isOwn(word.text());
-        if (variant && acts(word.text())) {
-          Found owner = found.get(fold(word.text().substring(0, hyphen)));
+        if (hyphen <= 1 || isOwn(word.text())) {
+          continue;
+        }
+        Found owner = found.get(fold(word.text().substring(0, hyphen)));
+        if (owner != null
+            && Shapes.isVariant(word.text().substring(hyphen + 1))
+            && acts(word.text())) {
           add(word.text(), owner.kind);
         }
       }
