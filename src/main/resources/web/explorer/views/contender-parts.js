@@ -53,10 +53,11 @@ function beatRow(beat, side, own, most) {
 
 /** How strong it is beside those that it was compared with. */
 export function rank({ contender, ranking }) {
-  const component = ranking.components.find(({ entries }) => entries.some((entry) => entry.contender.key === contender.key))
-    ?? ranking.components[0];
+  const [component] = ranking.components;
+  const placed = component?.entries.some((entry) => entry.contender.key === contender.key);
   return component && section('Rank among its rivals',
-    h('p', { class: 'soft' }, 'By all claims between it and them; where intervals overlap much, claims do not tell who is ahead.'),
+    h('p', { class: 'soft' }, 'By all claims between it and them; where intervals overlap much, claims do not tell who is ahead.',
+      !placed && ` It comes after the first ${component.entries.length} of ${component.contenderCount}.`),
     rankingPlot(component, { marked: contender.key }));
 }
 

@@ -22,7 +22,7 @@ const QUERY = ({ declarations, fields, fragments }) => `query Contender($name: S
   lineage(baseModel: $name) {
     methods(first: 30) { method { key kind name } on { key kind name } gains(first: 1) { ...Claim } }
   }
-  ranking(where: $rivals, first: 10) { ...Ranking }
+  ranking(where: $rivals, first: 25) { ...Ranking }
   ${fields}
   search(text: $name, kinds: [METHOD, BASE_MODEL], first: 8) { ...Nearest }
 }${CLAIMS}${RESULTS}${RANKING}${NEAREST}${fragments}`;

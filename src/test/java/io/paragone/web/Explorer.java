@@ -160,6 +160,7 @@ final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEach
     private static EmbeddedServer server() {
       var properties = new LinkedHashMap<>(SharedNeo4j.properties());
       properties.put("micronaut.server.port", -1);
+      properties.put("paragone.read-timeout", "60s");
       return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 
