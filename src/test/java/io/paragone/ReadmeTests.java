@@ -35,6 +35,7 @@ class ReadmeTests {
   /** What each ready query is told, among other things. */
   private static final Map<String, String> TOLD =
       Map.ofEntries(
+          entry("as-of", "\"byOutcome\":[{\"outcome\":\"BEATS\""),
           entry(
               "base-model",
               "\"usedBy\":{\"totalCount\":1,\"nodes\":[{\"name\":\"Self-Specialization\""),

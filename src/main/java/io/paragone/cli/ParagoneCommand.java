@@ -43,6 +43,9 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       LeaderboardCommand.class,
       TableCommand.class,
+      RankingCommand.class,
+      PathsCommand.class,
+      ContradictionsCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -51,7 +54,7 @@ import picocli.CommandLine.Command;
       "1:an error of Paragone's own",
       "2:a command or an input that Paragone cannot read",
       "3:the graph or the language model cannot be reached, or the port is taken",
-      "4:nothing is called by a name that was given; the nearest are told"
+      "4:nothing is called by a name that was given, and the nearest are told; or the graph is empty"
     },
     footerHeading = "%nSettings from the environment:%n",
     footer = {

@@ -51,6 +51,14 @@ abstract class QuestionCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
+    if (questions.graphIsEmpty()) {
+      tell(
+          "the graph in "
+              + questions.place()
+              + " is empty; paragone serve fills it with the bundled catalogue, "
+              + "paragone load FILE with your papers");
+      return ExitCode.UNKNOWN_NAME;
+    }
     var reply = questions.graphql().ask(document(spec.name()), variables());
     if (!reply.problems().isEmpty()) {
       reply.problems().forEach(problem -> tell(problem.message()));

@@ -42,4 +42,10 @@ public class GraphSize {
     }
     return new Counts(papers.count(), contenders.count(), testbeds.count(), claims);
   }
+
+  /** Whether it holds no paper. */
+  @Transactional(readOnly = true)
+  public boolean isEmpty() {
+    return papers.count() == 0;
+  }
 }

@@ -1,9 +1,10 @@
 package io.paragone.cli;
 
+import static io.paragone.cli.Asked.answered;
+import static io.paragone.cli.Asked.context;
+import static io.paragone.cli.Asked.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micronaut.context.ApplicationContext;
 import io.paragone.graph.SharedNeo4j;
 import io.paragone.ingest.Catalogue;
@@ -40,39 +41,6 @@ class QuestionCommandTests {
   static void close() {
     plain.close();
     onTerminal.close();
-  }
-
-  private static ApplicationContext context(Terminal terminal) {
-    var context = ApplicationContext.builder().properties(SharedNeo4j.properties()).build();
-    context.registerSingleton(Terminal.class, terminal);
-    return context.start();
-  }
-
-  private record Outcome(int exitCode, String out, String err) {
-    List<String> lines() {
-      return out.lines().toList();
-    }
-
-    JsonNode json() throws IOException {
-      return JsonMapper.builder().build().readTree(out);
-    }
-  }
-
-  private static Outcome run(ApplicationContext context, String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var exitCode =
-        ParagoneCommand.in(context)
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    return new Outcome(exitCode, out.toString(), err.toString());
-  }
-
-  private static Outcome answered(ApplicationContext context, String... arguments) {
-    var outcome = run(context, arguments);
-    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-    return outcome;
   }
 
   @Test
@@ -154,6 +122,9 @@ class QuestionCommandTests {
         "search --json code | /search/0/node/key",
         "leaderboard JUST-EVAL-INSTRUCT --json | /leaderboard/rows/0/paper/key",
         "table SelfCodeAlign OctoPack --json | /comparisonTable/rows/0/cells/0/text",
+        "ranking --json | /ranking/components/0/entries/0/contender/key",
+        "paths SelfCodeAlign OctoPack --json | /beatsPaths/0/steps/0/loser/key",
+        "contradictions --json | /contradictions/nodes/0/groups/0/aBeatsB/0/paper/key",
       })
   void jsonIsTheDataOfTheAnswer(String command, String somewhere) throws IOException {
     assertThat(answered(onTerminal, command.split(" ")).json().at(somewhere).isTextual()).isTrue();
@@ -177,6 +148,72 @@ class QuestionCommandTests {
     assertThat(all).hasSize(3);
     assertThat(some).hasSize(2);
     assertThat(some.get(1)).contains("\tparameters\t");
+  }
+
+  @Test
+  void aRankingTellsStrengthsWithTheirIntervalsByComponent() {
+    var lines = answered(plain, "ranking", "-n", "2", "--min-confidence=0.1").lines();
+
+    assertThat(lines.get(0))
+        .isEqualTo("COMPONENT\tCLAIMS\tRANK\tCONTENDER\tSTRENGTH\tLOW\tHIGH\tWINS\tLOSSES\tTIES");
+    assertThat(lines.get(1)).matches("1\t\\d+\t1\tLongPO\t1\\.89\t-0\\.54\t4\\.32\t3\t0\t2");
+    assertThat(lines).hasSize(5);
+  }
+
+  @Test
+  void onATerminalARankingTellsWhatItRestsOn() {
+    assertThat(answered(onTerminal, "ranking").lines().get(0))
+        .matches("rests on \\d+ claims between \\d+ contenders in \\d+ components");
+  }
+
+  @Test
+  void aRankingRestsOnTheClaimsThatTheFiltersLeave() {
+    var lines = answered(onTerminal, "ranking", "--testbed", "human eval+").lines();
+
+    assertThat(lines.get(0)).matches("rests on \\d claims? between \\d contenders in 1 component");
+    assertThat(lines.get(2)).contains("SelfCodeAlign");
+  }
+
+  @Test
+  void pathsListTheStepsOfChainsWithTheWordsBehindThem() {
+    var lines =
+        answered(plain, "paths", "PoFT followed by DPO", "supervised fine-tuning (SFT)").lines();
+
+    assertThat(lines.get(0)).startsWith("CHAIN\tSTEP\tWINNER\tLOSER\t");
+    assertThat(lines.subList(1, 3))
+        .satisfiesExactly(
+            step -> assertThat(step).startsWith("1\t1\tPoFT followed by DPO\tPoFT\t1\t"),
+            step -> assertThat(step).startsWith("1\t2\tPoFT\tsupervised fine-tuning (SFT)\t1\t"));
+  }
+
+  @Test
+  void pathsBetweenWhatNoChainConnectsAreNone() {
+    assertThat(answered(onTerminal, "paths", "LLaMA-65B", "SelfCodeAlign").lines().get(0))
+        .isEqualTo("0 chains from LLaMA-65B to SelfCodeAlign");
+    assertThat(run(plain, "paths", "xyzzy", "SelfCodeAlign").exitCode())
+        .isEqualTo(ExitCode.UNKNOWN_NAME);
+  }
+
+  @Test
+  void contradictionsShowTheClaimsOfBothSides() {
+    var lines = answered(plain, "contradictions", "--contender", "CG-VLM").lines();
+
+    assertThat(lines.get(0)).startsWith("WINNER\tLOSER\tSCOPE\t");
+    assertThat(lines).anyMatch(line -> line.startsWith("CG-VLM\tLLaVA\t"));
+    assertThat(lines).anyMatch(line -> line.startsWith("LLaVA\tCG-VLM\t"));
+  }
+
+  @Test
+  void filtersNarrowThePairs() {
+    var all = answered(plain, "beats", "SelfCodeAlign").lines();
+    var some = answered(plain, "beats", "SelfCodeAlign", "--testbed", "HumanEval+").lines();
+
+    assertThat(all).hasSizeGreaterThan(some.size());
+    assertThat(some.subList(1, some.size()))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\tHumanEval+\t"))
+        .anyMatch(line -> line.startsWith("CodeLlama-70B-Instruct\t1\t1\t"));
+    assertThat(answered(plain, "beaten-by", "OctoPack", "--outcome", "ties").lines()).hasSize(1);
   }
 
   @Test

@@ -52,10 +52,10 @@ class StatementTests {
 
     assertThat(asking.cypher())
         .containsExactly(
-            "MATCH (:`Name` {key: $p0})-[:`NAMES`]->(n0:`Contender`) WITH n0 ORDER BY n0.key = $p0 DESC, n0.key ASC LIMIT 1"
+            "MATCH (:`Name` {key: $p1})-[:`NAMES`]->(n0:`Contender`) WITH n0 ORDER BY n0.key = $p0 DESC, n0.key ASC LIMIT 1"
                 + " RETURN {`~type`: CASE WHEN n0:`Method` THEN 'Method' WHEN n0:`BaseModel` THEN 'BaseModel' END,"
                 + " comparisons: {totalCount: COUNT { MATCH (n0)<-[:`SUBJECT`|`BASELINE`]-(c1)"
-                + " WHERE (c1.outcome IN $p1 AND c1.status <> 'REJECTED' AND c1.outcome IS NOT NULL) RETURN DISTINCT c1 }}} AS result");
+                + " WHERE (c1.outcome IN $p2 AND c1.status <> 'REJECTED' AND c1.outcome IS NOT NULL) RETURN DISTINCT c1 }}} AS result");
   }
 
   @Test
@@ -64,10 +64,10 @@ class StatementTests {
 
     assertThat(asking.cypher())
         .containsExactly(
-            "RETURN {`~rows`: COLLECT { WITH head(COLLECT { MATCH (:`Name` {key: $p0})-[:`NAMES`]->(n3)"
+            "RETURN {`~rows`: COLLECT { WITH head(COLLECT { MATCH (:`Name` {key: $p1})-[:`NAMES`]->(n3)"
                 + " WHERE n3:`Contender` RETURN n3 ORDER BY n3.key = $p0 DESC, n3.key ASC LIMIT 1 }) AS n2"
                 + " MATCH (c1)-[:`SUBJECT`]->(n2) WHERE (c1.status <> 'REJECTED' AND c1.outcome IS NOT NULL)"
-                + " WITH c1 ORDER BY c1.key ASC LIMIT $p1 RETURN {nodes: {key: c1.key}} }} AS result");
+                + " WITH c1 ORDER BY c1.key ASC LIMIT $p2 RETURN {nodes: {key: c1.key}} }} AS result");
   }
 
   @Test
