@@ -95,7 +95,7 @@ export async function picture(box, { graph, centre, layout, onSelect, onOpen }) 
 function height(places) {
   const rows = [...places.values()].map(({ y }) => y);
   const wanted = 1.25 * (Math.max(...rows) - Math.min(...rows)) + 150;
-  return Math.round(Math.max(LOWEST, Math.min(wanted, HIGHEST, 0.72 * window.innerHeight)));
+  return Math.round(Math.max(LOWEST, Math.min(wanted, HIGHEST, 0.64 * window.innerHeight)));
 }
 
 /** How many nodes fit beside one another in the box, for a picture about as wide as the box. */

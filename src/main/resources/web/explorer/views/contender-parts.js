@@ -58,7 +58,7 @@ export function rank({ contender, ranking }) {
   return component && section('Rank among its rivals',
     h('p', { class: 'soft' }, 'By all claims between it and them; where intervals overlap much, claims do not tell who is ahead.',
       !placed && ` It comes after the first ${component.entries.length} of ${component.contenderCount}.`),
-    rankingPlot(component, { marked: contender.key }));
+    rankingPlot(component, 'Rank among its rivals', contender.key));
 }
 
 /** What it is made from, and what is made from it. */

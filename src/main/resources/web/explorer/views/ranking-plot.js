@@ -7,13 +7,16 @@ const WIDTH = 320;
 const HEIGHT = 22;
 const EDGE = 10;
 
-/** @param marked the key of the contender that the view is about */
-export function rankingPlot({ entries }, { marked = null } = {}) {
+/**
+ * @param label names the table for who cannot see it, and from others on the page
+ * @param marked the key of the contender that the view is about; null where it is about none
+ */
+export function rankingPlot({ entries }, label, marked = null) {
   const least = Math.min(...entries.map((entry) => entry.low));
   const most = Math.max(...entries.map((entry) => entry.high));
   const at = (value) => EDGE + ((value - least) / (most - least || 1)) * (WIDTH - 2 * EDGE);
   const head = (text, look) => h('th', { scope: 'col', class: look }, text);
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Ranking' },
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': label },
     h('table', { class: 'ranking' },
       h('thead', {}, h('tr', {}, head('Rank', 'number'), head('Contender'), head('Strength and 95\u202f% interval'), head('Wins', 'number'), head('Losses', 'number'), head('Ties', 'number'))),
       h('tbody', {}, entries.map((entry) => h('tr', { class: entry.contender.key === marked ? 'marked' : null },

@@ -43,11 +43,16 @@ function plots({ claimCount, contenderCount, componentCount, components }) {
   return [
     h('p', {}, `${count(claimCount, 'claim')} about ${count(contenderCount, 'contender')}`,
       componentCount > 1 && `, in ${componentCount} sets that no claim connects: each has a scale of its own`, '.'),
-    components.slice(0, COMPONENTS).map((component, i) => h('section', { class: 'part' },
-      h('h2', {}, components.length > 1 ? `Set ${i + 1}: ${count(component.contenderCount, 'contender')}` : 'Strengths'),
-      rankingPlot(component),
-      component.contenderCount > component.entries.length &&
-        h('p', { class: 'soft' }, `The first ${component.entries.length} of ${component.contenderCount}.`))),
+    components.slice(0, COMPONENTS).map((component, i) =>
+      strengths(component, components.length > 1 ? `Set ${i + 1}: ${count(component.contenderCount, 'contender')}` : 'Strengths')),
     components.length > COMPONENTS && h('p', { class: 'soft' }, `${components.length - COMPONENTS} smaller sets are left out: filter to see them.`),
   ];
+}
+
+function strengths(component, title) {
+  return h('section', { class: 'part' },
+    h('h2', {}, title),
+    rankingPlot(component, title),
+    component.contenderCount > component.entries.length &&
+      h('p', { class: 'soft' }, `The first ${component.entries.length} of ${component.contenderCount}.`));
 }

@@ -15,7 +15,7 @@ class ExplorerScreenshot {
 
   @Test
   void theExplorerWithEvidenceOpen() {
-    EXPLORER.openWindow(new Browser.NewContextOptions().setViewportSize(1180, 780));
+    EXPLORER.openWindow(new Browser.NewContextOptions().setViewportSize(1200, 860));
     var page = EXPLORER.open("/contender/kestrel?winner=kestrel&loser=heron");
     EXPLORER.drawn();
     page.locator("#drawer .claim").first().waitFor();
