@@ -4,6 +4,7 @@ import io.paragone.Paragone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -11,11 +12,13 @@ import java.util.concurrent.TimeUnit;
  * ./paragone}.
  *
  * @param seconds from start to end, those of the process included
+ * @param processorSeconds that all its threads together ran, whatever else kept the machine busy
  * @param megabytes the most memory that it had; 0 where the system does not tell
  */
-record Loading(double seconds, long megabytes) {
+record Loading(double seconds, double processorSeconds, long megabytes) {
 
   private static final double NANOS = 1e9;
+  private static final double MILLIS = 1e3;
   private static final int KILO = 1024;
   private static final int LOOK_MILLISECONDS = 200;
 
@@ -36,13 +39,16 @@ record Loading(double seconds, long megabytes) {
     var began = System.nanoTime();
     var process = builder.start();
     var most = 0L;
+    var ran = Duration.ZERO;
     while (!process.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
       most = Math.max(most, peakMemory(process.pid()));
+      ran = process.info().totalCpuDuration().orElse(ran);
     }
     if (process.exitValue() != 0) {
       throw new IllegalStateException("load ended with exit code " + process.exitValue());
     }
-    return new Loading((System.nanoTime() - began) / NANOS, most / KILO);
+    return new Loading(
+        (System.nanoTime() - began) / NANOS, ran.toMillis() / MILLIS, most / KILO);
   }
 
   /** Kilobytes, from Linux' account of the process. */

@@ -8,6 +8,7 @@ import io.paragone.graph.OpenGraph;
 import io.paragone.graph.PaperRepository;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,13 +62,15 @@ final class QueryBenchmark {
         LocalDate.now(),
         Runtime.version(),
         Runtime.getRuntime().availableProcessors(),
-        java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     var graph = Path.of(arguments[1]).toAbsolutePath();
     if (Files.exists(graph)) {
       say("the graph in %s is there; delete it to have the load measured", graph);
     } else {
       var loading = Loading.of(arguments[0], graph);
-      say("load: %.0f s, %d MB of memory at most", loading.seconds(), loading.megabytes());
+      say(
+          "load: %.0f s (%.0f s of processor), %d MB of memory at most",
+          loading.seconds(), loading.processorSeconds(), loading.megabytes());
     }
     // A line for each operation, as a service writes them.
     System.setErr(
