@@ -91,12 +91,15 @@ final class BareEndpoint {
     if (map.get("~rows") instanceof List<?> rows) {
       return Map.of(
           "nodes",
-          rows.stream().limit(page).map(row -> plain(((Map<?, ?>) row).get("nodes"), page)).toList());
+          rows.stream()
+              .limit(page)
+              .map(row -> plain(((Map<?, ?>) row).get("nodes"), page))
+              .toList());
     }
     var fields = new LinkedHashMap<String, @Nullable Object>();
     map.forEach(
         (key, one) -> {
-          if (!key.equals("~type")) {
+          if (!key.toString().startsWith("~")) {
             fields.put(key.toString(), plain(one, page));
           }
         });

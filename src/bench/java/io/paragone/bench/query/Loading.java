@@ -47,8 +47,7 @@ record Loading(double seconds, double processorSeconds, long megabytes) {
     if (process.exitValue() != 0) {
       throw new IllegalStateException("load ended with exit code " + process.exitValue());
     }
-    return new Loading(
-        (System.nanoTime() - began) / NANOS, ran.toMillis() / MILLIS, most / KILO);
+    return new Loading((System.nanoTime() - began) / NANOS, ran.toMillis() / MILLIS, most / KILO);
   }
 
   /** Kilobytes, from Linux' account of the process. */

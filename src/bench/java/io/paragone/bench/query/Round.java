@@ -43,7 +43,8 @@ record Round(double rate, double p50, double p99) {
     var threads = Executors.newFixedThreadPool(clients);
     try {
       var times = new ArrayList<Long>();
-      for (var one : threads.invokeAll(IntStream.range(0, clients).mapToObj(i -> client).toList())) {
+      for (var one :
+          threads.invokeAll(IntStream.range(0, clients).mapToObj(i -> client).toList())) {
         times.addAll(one.get());
       }
       var lasted = (System.nanoTime() - began) / NANOS;
