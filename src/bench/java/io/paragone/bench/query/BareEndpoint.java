@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class BareEndpoint {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final SessionConfig READING =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+  /** The fields that the statement reads as a list of one or none. */
+  private static final Set<String> SINGLE = Set.of("paper", "subject", "baseline");
 
   private final Driver driver;
   private final Map<Map<String, Object>, Prepared> prepared = new ConcurrentHashMap<>();
@@ -81,6 +85,12 @@ final class BareEndpoint {
   }
 
   @SuppressWarnings("NullAway") // JSON has null
+  private static Object only(Object value, int page) {
+    var list = (List<?>) value;
+    return list.isEmpty() ? null : plain(list.get(0), page);
+  }
+
+  @SuppressWarnings("NullAway") // JSON has null
   private static Object plain(Object value, int page) {
     if (value instanceof List<?> list) {
       return list.stream().map(one -> plain(one, page)).toList();
@@ -100,7 +110,7 @@ final class BareEndpoint {
     map.forEach(
         (key, one) -> {
           if (!key.toString().startsWith("~")) {
-            fields.put(key.toString(), plain(one, page));
+            fields.put(key.toString(), SINGLE.contains(key) ? only(one, page) : plain(one, page));
           }
         });
     return fields;
