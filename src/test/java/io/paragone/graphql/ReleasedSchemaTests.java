@@ -73,7 +73,7 @@ class ReleasedSchemaTests {
         "abstract: String | abstract: [String!]",
         "authors: [String!]! | writers: [String!]!",
         "papers: Int! | papers: Int",
-        "text: String! | text: String!, mode: Int!",
+        "from: String! | from: String!, mode: Int!",
       })
   void aChangeThatBreaksProgramsIsNoticed(String before, String after) {
     var broken = printed().replaceFirst("\\Q" + before + "\\E", after);
