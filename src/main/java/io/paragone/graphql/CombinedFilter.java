@@ -22,7 +22,7 @@ record CombinedFilter(
     @Nullable CombinedFilter not)
     implements NodeFilter {
 
-  private static final int MOST_PARTS = 100;
+  private static final int MOST_PARTS = 30;
 
   CombinedFilter {
     and = List.copyOf(and);
