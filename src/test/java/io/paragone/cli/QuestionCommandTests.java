@@ -168,7 +168,7 @@ class QuestionCommandTests {
 
   @Test
   void aRankingRestsOnTheClaimsThatTheFiltersLeave() {
-    var lines = answered(onTerminal, "ranking", "--testbed", "human eval+").lines();
+    var lines = answered(onTerminal, "ranking", "--testbed", "humaneval+").lines();
 
     assertThat(lines.get(0)).matches("rests on \\d claims? between \\d contenders in 1 component");
     assertThat(lines.get(2)).contains("SelfCodeAlign");
