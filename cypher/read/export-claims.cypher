@@ -3,6 +3,7 @@
 // $subject, $baseline, $contender, $testbed, $metric, $paper: keys, $publishedFrom, $publishedTo: dates.
 // Index: node_unique_comparison_key.
 MATCH (claim:Comparison)
+USING INDEX claim:Comparison(key)
 WHERE claim.key > '' AND claim.status IN $status
   AND ($outcome IS NULL OR claim.outcome IN $outcome)
   AND ($minConfidence IS NULL OR claim.confidence >= $minConfidence)

@@ -1,6 +1,7 @@
 // The contenders that the chosen claims speak of, in the order of the index of their keys, so that nothing is kept.
 // The choice is that of export-claims. Index: node_unique_contender_key.
 MATCH (contender:Contender)
+USING INDEX contender:Contender(key)
 WHERE contender.key > '' AND EXISTS {
   MATCH (contender)<-[:SUBJECT|BASELINE]-(claim:Comparison)<-[:REPORTS]-(paper:Paper)
   WHERE claim.status IN $status
