@@ -2,7 +2,6 @@ package io.paragone.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.annotation.Prototype;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +33,6 @@ final class ContradictionsCommand extends QuestionCommand {
   @Override
   Map<String, Object> variables() {
     return Map.of("where", filter.where(), "first", first);
-  }
-
-  @Override
-  List<String> unknown(JsonNode data) {
-    return List.of();
   }
 
   @Override

@@ -44,8 +44,13 @@ abstract class QuestionCommand implements Callable<Integer> {
   /** The variables of the document, which is called as the command is. */
   abstract Map<String, Object> variables();
 
-  /** Names that were given and that nothing is called by, as the answer tells. */
-  abstract List<String> unknown(JsonNode data);
+  /**
+   * Names that were given and that nothing is called by, as the answer tells; none where the
+   * question names nothing.
+   */
+  List<String> unknown(JsonNode data) {
+    return List.of();
+  }
 
   abstract void print(JsonNode data, Printout out);
 

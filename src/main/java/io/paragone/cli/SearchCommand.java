@@ -35,11 +35,6 @@ final class SearchCommand extends QuestionCommand {
   }
 
   @Override
-  List<String> unknown(JsonNode data) {
-    return List.of();
-  }
-
-  @Override
   void print(JsonNode data, Printout out) {
     var sheet = new Sheet("kind", "name", "key");
     for (var hit : data.path("search")) {

@@ -27,8 +27,8 @@ final class HeadToHeadQuery implements RootQuery {
     this.nodes = nodes;
     var rules = new Rules(nodes);
     var fields = new LinkedHashMap<String, FieldRule>();
-    fields.put("a", (scope, field) -> side(scope, A, field));
-    fields.put("b", (scope, field) -> side(scope, B, field));
+    fields.put(A, rules.roleIfAny(A, Listing.CONTENDERS.types()));
+    fields.put(B, rules.roleIfAny(B, Listing.CONTENDERS.types()));
     fields.put("aWins", (scope, field) -> count(scope, Standing.AHEAD));
     fields.put("bWins", (scope, field) -> count(scope, Standing.BEHIND));
     fields.put("tied", (scope, field) -> count(scope, Standing.LEVEL));
@@ -75,13 +75,6 @@ final class HeadToHeadQuery implements RootQuery {
   static Expression contender(Compilation compilation, @Nullable Object name) {
     return Cypher.head(
         Cypher.collect(Matches.lookUp(compilation, "Contender", String.valueOf(name))));
-  }
-
-  private Expression side(Scope scope, String role, SelectedField field) {
-    var side = scope.other(role);
-    return Cypher.caseExpression()
-        .when(side.isNotNull())
-        .then(nodes.read(scope.at(side), Listing.CONTENDERS.types(), field.getSelectionSet()));
   }
 
   private static Expression count(Scope scope, Standing standing) {

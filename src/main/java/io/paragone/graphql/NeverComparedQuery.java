@@ -24,9 +24,10 @@ final class NeverComparedQuery implements RootQuery {
 
   NeverComparedQuery(Projection nodes) {
     this.nodes = nodes;
+    var rules = new Rules(nodes);
     var fields = new LinkedHashMap<String, FieldRule>();
-    fields.put(A, (scope, field) -> side(scope, A, field));
-    fields.put(B, (scope, field) -> side(scope, B, field));
+    fields.put(A, rules.roleIfAny(A, Listing.CONTENDERS.types()));
+    fields.put(B, rules.roleIfAny(B, Listing.CONTENDERS.types()));
     fields.put("compared", (scope, field) -> compared(scope));
     fields.put("rivals", this::rivals);
 
@@ -59,13 +60,6 @@ final class NeverComparedQuery implements RootQuery {
             HeadToHeadQuery.contender(compilation, arguments.get(B)).as(b))
         .returning(own.read(scope, List.of(OWN), selection).as(RESULT))
         .build();
-  }
-
-  private Expression side(Scope scope, String role, SelectedField field) {
-    var side = scope.other(role);
-    return Cypher.caseExpression()
-        .when(side.isNotNull())
-        .then(nodes.read(scope.at(side), Listing.CONTENDERS.types(), field.getSelectionSet()));
   }
 
   private static Expression compared(Scope scope) {

@@ -41,6 +41,13 @@ final class Rules {
         projection.read(scope.at(scope.other(role)), types, field.getSelectionSet());
   }
 
+  /** The same where the variable may stand for nothing. */
+  FieldRule roleIfAny(String role, List<String> types) {
+    var node = role(role, types);
+    return (scope, field) ->
+        Cypher.caseExpression().when(scope.other(role).isNotNull()).then(node.read(scope, field));
+  }
+
   /**
    * The node one step away, as a list that has it or nothing: {@code head} would make a plan of its
    * own for every row of what is now one join.
