@@ -28,9 +28,9 @@ import org.neo4j.driver.Driver;
  */
 final class QueryBenchmark {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
   private static final int CLIENTS = 8;
-  private static final double SECONDS = 1.0;
+  private static final double SECONDS = 1.5;
   private static final int TRIES = 120;
   private static final int PAGE = 20;
   private static final int BENCHMARK_PAGE = 50;
