@@ -77,4 +77,13 @@ class ExampleQueryTests {
       assertThat(asking.operators()).noneMatch(operator -> operator.contains("LabelScan"));
     }
   }
+
+  @Test
+  void claimsOfAnOutcomeComeInTheOrderOfAnIndex() {
+    asking.data("{comparisons(where: {outcome: BEATS}, orderBy: KEY) {nodes {key}}}");
+
+    assertThat(asking.operators())
+        .anyMatch(operator -> operator.startsWith("NodeIndexScan"))
+        .noneMatch(operator -> operator.matches("(Sort|Top|PartialTop).*"));
+  }
 }
