@@ -27,10 +27,12 @@ final class GraphqlEngine {
       MeterRegistry registry) {
     this.documents = documents;
     this.operations = operations;
+    var failures = new QueryFailures();
     this.graphql =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(documents)
-            .defaultDataFetcherExceptionHandler(new QueryFailures())
+            .queryExecutionStrategy(new DirectStrategy(failures))
+            .defaultDataFetcherExceptionHandler(failures)
             .instrumentation(new CostLimit(limits, new CompiledOperations(limits, registry)))
             .build();
   }

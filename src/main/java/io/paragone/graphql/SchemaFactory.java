@@ -1,5 +1,6 @@
 package io.paragone.graphql;
 
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactory;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the schema from {@code graphql/} and ties its fields to the graph. */
 @Factory
 final class SchemaFactory {
+
+  /** What the statement brought for a field; of a single node that came as a list, the node. */
+  static final DataFetcher<@Nullable Object> BROUGHT = SchemaFactory::brought;
 
   static final List<String> FILES =
       List.of(
@@ -58,8 +62,7 @@ final class SchemaFactory {
     return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
   }
 
-  /** What the statement brought for a field; of a single node that came as a list, the node. */
-  private static @Nullable Object fetched(DataFetchingEnvironment environment) {
+  private static @Nullable Object brought(DataFetchingEnvironment environment) {
     var source = Objects.requireNonNull(environment.<Map<?, ?>>getSource());
     var value = source.get(environment.getField().getResultKey());
     if (value instanceof List<?> list
@@ -88,10 +91,10 @@ final class SchemaFactory {
 
   private static RuntimeWiring.Builder wiring(
       TypeDefinitionRegistry types, GraphReader graph, GraphqlLimits limits) {
-    DataFetcherFactory<Object> fetched = factory -> SchemaFactory::fetched;
+    DataFetcherFactory<Object> brought = factory -> BROUGHT;
     var wiring =
         RuntimeWiring.newRuntimeWiring()
-            .codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(fetched))
+            .codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(brought))
             .scalar(Scalars.DATE)
             .scalar(Scalars.DATE_TIME);
     TypeResolver byEntry =
