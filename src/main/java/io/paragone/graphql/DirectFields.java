@@ -4,6 +4,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.FieldCollector;
 import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
@@ -57,9 +58,10 @@ record DirectFields(ExecutionContext context, FieldCollector collector) {
     }
     var type = definition.getType();
     var value = value(field, type);
-    return value == DirectValue.NONE || GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))
-        ? value
-        : DirectValue.single(value);
+    return value != DirectValue.NONE
+            && GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLCompositeType
+        ? DirectValue.single(value)
+        : value;
   }
 
   private DirectValue value(MergedField field, GraphQLType type) {

@@ -95,7 +95,7 @@ interface DirectValue {
             : UNFIT;
   }
 
-  /** A single value that may have come as a list of at most one. */
+  /** An object that came alone or as a list of at most one. */
   static DirectValue single(DirectValue inner) {
     return brought ->
         inner.of(brought instanceof List<?> list ? (list.isEmpty() ? null : list.get(0)) : brought);
