@@ -35,7 +35,7 @@ interface DirectValue {
     return brought -> {
       try {
         return type.getCoercing()
-            .serialize(brought, GraphQLContext.getDefault(), Locale.getDefault());
+            .serialize(brought, GraphQLContext.getDefault(), Locale.ROOT);
       } catch (CoercingSerializeException unfit) {
         return UNFIT;
       }
@@ -45,7 +45,7 @@ interface DirectValue {
   static DirectValue enumValue(GraphQLEnumType type) {
     return brought -> {
       try {
-        return type.serialize(brought, GraphQLContext.getDefault(), Locale.getDefault());
+        return type.serialize(brought, GraphQLContext.getDefault(), Locale.ROOT);
       } catch (CoercingSerializeException unfit) {
         return UNFIT;
       }
