@@ -13,6 +13,9 @@ final class BareGain {
   private static final int REACH = 4;
   private static final String TIE = "bare: competitive performance";
   private static final String SIZABLE = "bare: significant gain";
+  private static final String BEST = "bare: best performance";
+  private static final String RAISED = "bare: found to improve";
+  private static final String CUT = "bare: found to cut";
 
   private BareGain() {}
 
@@ -31,16 +34,27 @@ final class BareGain {
     if (rule.isEmpty() || isWeakened(scene, i)) {
       return Optional.empty();
     }
+    boolean plain = rule.equals(RAISED) || rule.equals(CUT);
     return subjects
-        .before(i, false)
-        .filter(Subject::isOwn)
+        .before(i, plain && !scene.key(i).endsWith("ing"))
+        .filter(s -> s.isOwn() && (!rule.equals(BEST) || s.certainty() > Subject.GUESSED))
         .map(subject -> draft(scene, subject, i, rule));
   }
 
   private static String rule(Scene scene, int i) {
     return switch (scene.key(i)) {
-      case "superior", "better", "higher" ->
-          isAchieved(scene, i) && isLevelBehind(scene, i) ? "bare: superior performance" : "";
+      case "superior" ->
+          isAchieved(scene, i) && Merits.isThingBehind(scene, i)
+              ? "bare: superior performance"
+              : "";
+      case "better", "higher", "stronger", "greater" ->
+          isAchieved(scene, i) && Merits.areBehind(scene, i) ? "bare: superior performance" : "";
+      case "best", "highest", "strongest" ->
+          isReached(scene, i) && Merits.areBehind(scene, i) ? BEST : "";
+      case "improved", "enhanced" ->
+          hasMargin(scene, i, i + 12)
+              ? "bare: improves by N"
+              : isShown(scene, i) && Merits.areBehind(scene, i) ? "bare: superior performance" : "";
       case "competitive", "comparable" ->
           isAchieved(scene, i) && isLevelBehind(scene, i) && !scene.key(i + 1).equals("or")
               ? TIE
@@ -50,14 +64,22 @@ final class BareGain {
           hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : isSizable(scene, i) ? SIZABLE : "";
       case "speedup", "speedups", "speed-up", "speed-ups", "acceleration", "faster" ->
           hasMargin(scene, i - 6, i + 6) ? "bare: faster by N" : "";
-      case "improves", "boosts", "increases", "enhances", "improving", "boosting", "increasing" ->
-          Savings.costsMore(scene, i)
-              ? ""
-              : hasMargin(scene, i, i + 12)
-                  ? "bare: improves by N"
-                  : isFound(scene, i) ? "bare: found to improve" : "";
-      default -> Savings.cuts(scene, i) || Savings.saves(scene, i) ? "bare: burden cut by N" : "";
+      default -> verbRule(scene, i);
     };
+  }
+
+  private static String verbRule(Scene scene, int i) {
+    if (scene.is(i, WordClass.RAISE)) {
+      return Savings.costsMore(scene, i)
+          ? ""
+          : hasMargin(scene, i, i + 12)
+              ? "bare: improves by N"
+              : Findings.isFound(scene, i) ? RAISED : "";
+    }
+    if (Savings.cuts(scene, i) || Savings.saves(scene, i)) {
+      return "bare: burden cut by N";
+    }
+    return Savings.cutsAnyhow(scene, i) && Findings.isFound(scene, i) ? CUT : "";
   }
 
   /** "achieves significant improvements": a finding without a number, and over nobody. */
@@ -83,24 +105,29 @@ final class BareGain {
     return false;
   }
 
-  /** "Results show that it improves", "it significantly improves": a finding, not a design. */
-  static boolean isFound(Scene scene, int i) {
-    boolean reported = false;
-    for (int back = 0; back < i; back++) {
-      if (WordClasses.is(WordClass.INTRODUCE, scene.key(back))) {
-        return false;
-      }
-      reported |= WordClasses.is(WordClass.EXPERIMENT, scene.key(back));
-    }
-    boolean finite = !scene.key(i).endsWith("ing");
-    return finite && (reported || WordClasses.is(WordClass.STRESS, scene.key(i - 1)));
-  }
-
   private static boolean isAchieved(Scene scene, int i) {
     for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
       if (scene.key(back).startsWith("achiev")
           || WordClasses.is(WordClass.REPORT, scene.key(back))
           || WordClasses.is(WordClass.VERB, scene.key(back))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "achieves improved", "shows a substantially improved", unlike "for improved". */
+  private static boolean isShown(Scene scene, int i) {
+    int verb = i - 1;
+    while (scene.is(verb, WordClass.DETERMINER) || scene.is(verb, WordClass.ADVERB)) {
+      verb--;
+    }
+    return WordClasses.isAny(scene.key(verb), WordClass.ACHIEVE, WordClass.REPORT);
+  }
+
+  private static boolean isReached(Scene scene, int i) {
+    for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
+      if (scene.is(back, WordClass.ACHIEVE)) {
         return true;
       }
     }
@@ -130,7 +157,8 @@ final class BareGain {
   private static boolean isWeakened(Scene scene, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
       boolean aim =
-          scene.key(i).equals("to") && (i == at - 1 || scene.key(i + 1).startsWith("achiev"));
+          scene.key(i).equals("to")
+              && (Findings.isAim(scene, i, at) || scene.key(i + 1).startsWith("achiev"));
       if (aim || WordClasses.isAny(scene.key(i), WordClass.NEGATION, WordClass.DOUBT)) {
         return true;
       }

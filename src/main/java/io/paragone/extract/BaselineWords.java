@@ -3,6 +3,9 @@ package io.paragone.extract;
 /** What single words mean in a list of baselines. */
 final class BaselineWords {
 
+  private static final int LONGEST_QUALIFICATION = 4;
+  private static final int LONGEST_UNKNOWN = 5;
+
   private final Scene scene;
 
   BaselineWords(Scene scene) {
@@ -210,10 +213,51 @@ final class BaselineWords {
     return levelOf(i);
   }
 
-  /** Leaps over "F1 score of", "the quality of": who has it is compared with. */
+  /** Where the name of a list's next member begins: "standard CoT", "the larger X". */
+  int member(int from) {
+    int article = skipArticle(from);
+    int i = article;
+    while (i < from + LONGEST_QUALIFICATION && isQualifier(i)) {
+      i++;
+    }
+    return isContender(i) ? i : article;
+  }
+
+  private boolean isQualifier(int i) {
+    String key = scene.key(i);
+    boolean hyphened = key.indexOf('-') > 0 && Character.isLetter(key.charAt(0));
+    return scene.mentionOver(i).isEmpty()
+        && (WordClasses.isAny(key, WordClass.RANKING, WordClass.QUALIFIER)
+            || (hyphened && !isStop(i)));
+  }
+
+  private boolean isContender(int i) {
+    return scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent();
+  }
+
+  /** The member behind one that nobody knows for a name: "1D-net, 2D-net and X"; -1 for none. */
+  int behindUnknown(int from) {
+    for (int i = from + 1; i < from + LONGEST_UNKNOWN; i++) {
+      boolean comma = scene.key(i).equals(",");
+      if (comma || scene.key(i).equals("and")) {
+        int next = comma && scene.key(i + 1).equals("and") ? i + 2 : i + 1;
+        int member = member(next);
+        return isContender(member) ? member : comma ? behindUnknown(i) : -1;
+      }
+      if (isStop(i) || isHit(i) || scene.key(i).endsWith("ing") || scene.mentionAt(i).isPresent()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Leaps over "F1 score of", "the quality of", "61.5 of": who has it is compared with. */
   private int levelOf(int from) {
     for (int i = from; i < from + 4; i++) {
-      boolean measure = WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.METRIC_NOUN);
+      boolean measure =
+          WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.METRIC_NOUN)
+              || Numbers.isNumber(scene.key(i))
+              || (scene.key(i).equals("%") && Numbers.isNumber(scene.key(i - 1)));
       if (measure && scene.key(i + 1).equals("of")) {
         int owner = skipArticle(i + 2);
         return scene.mentionAt(owner).filter(m -> m.kind().isContender()).isPresent()
@@ -245,6 +289,7 @@ final class BaselineWords {
   boolean isNounPhrase(int from, int to) {
     String head = to > from && to <= scene.sentence().size() ? scene.key(to - 1) : "";
     return head.length() > 3
+        && !head.endsWith("-")
         && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
         && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
         && !WordClasses.isAny(head, WordClass.ADVERB, WordClass.DETERMINER)

@@ -213,7 +213,8 @@ final class Baselines {
     if (key.equals("and") || key.equals("or")) {
       return stepAnd(i, next + 1);
     }
-    Optional<Mention> mention = scene.mentionAt(words.skipArticle(next));
+    int member = words.member(next);
+    Optional<Mention> mention = scene.mentionAt(member);
     boolean listed =
         mention.isPresent()
             && mention.get().kind().isContender()
@@ -223,10 +224,10 @@ final class Baselines {
       return -1;
     }
     if (!hasName && isClassPhrase()) {
-      startPhrase(words.skipArticle(next));
+      startPhrase(member);
     } else {
       closePhrase();
-      startPhrase(words.skipArticle(next));
+      startPhrase(member);
     }
     return phraseStart;
   }
@@ -265,8 +266,11 @@ final class Baselines {
 
   private int stepLink(int at) {
     int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
-    int member = words.skipArticle(words.innerClass(next));
-    if (scene.mentionAt(member).isEmpty() || words.isMeasureBefore(at)) {
+    int member = words.member(words.innerClass(next));
+    if (scene.mentionAt(member).isEmpty()) {
+      member = words.behindUnknown(next);
+    }
+    if (member < 0 || words.isMeasureBefore(at)) {
       return -1;
     }
     startPhrase(next);

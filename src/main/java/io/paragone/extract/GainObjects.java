@@ -37,17 +37,13 @@ final class GainObjects {
   private boolean isGained(Hit hit, Read read, Mention first, int end) {
     return scene.key(read.end()).equals("from")
         || !Margins.in(scene, read.end(), end).isEmpty()
-        || (isSure(first) && (BareGain.isFound(scene, hit.from()) || isAdded(hit)));
+        || (isSure(first) && isFound(hit));
   }
 
-  /** "Moreover, FooNet improves the performance of X": one more finding. */
-  private boolean isAdded(Hit hit) {
-    boolean finite = scene.key(hit.from()).endsWith("s");
-    return finite
-        && switch (scene.key(0)) {
-          case "moreover", "furthermore", "notably", "remarkably", "additionally" -> true;
-          default -> false;
-        };
+  private boolean isFound(Hit hit) {
+    boolean finite = !scene.key(hit.from()).endsWith("ing");
+    boolean added = Findings.isAdded(scene) && scene.key(hit.from()).endsWith("s");
+    return added || (finite && Findings.isFound(scene, hit.from()));
   }
 
   private static boolean isSure(Mention mention) {

@@ -98,6 +98,7 @@ final class NounPhrases {
       i--;
     }
     return i < 0
+        || (i == 0 && scene.key(i).startsWith("result"))
         || scene.key(i).equals(",")
         || scene.is(i, WordClass.BOUNDARY)
         || scene.is(i, WordClass.REPORT)
@@ -164,7 +165,7 @@ final class NounPhrases {
       }
       if (mention.isPresent()
           && i == last - 1
-          && scene.is(last, WordClass.METHOD_NOUN)
+          && WordClasses.isAny(scene.key(last), WordClass.METHOD_NOUN, WordClass.WHOLE_NOUN)
           && mention.get().kind().isContender()
           && isClauseStart(mention.get().from())) {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));

@@ -118,10 +118,15 @@ final class Subjects {
       case "this" -> Subject.pointedAt(scene, Subject.GUESSED);
       case "which", "that" -> phrases.antecedent(i - 1);
       case ")" -> besideBracket(i);
-      case "," -> phrases.apposedName(i);
+      case "," -> phrases.apposedName(i).or(() -> apposed(i));
       case "and", "or", "but" -> Optional.empty();
       default -> phrases.endingAt(i);
     };
+  }
+
+  private Optional<Subject> apposed(int comma) {
+    return ActingNames.beforeApposition(scene, comma)
+        .flatMap(mention -> named(mention, mention.to() - 1));
   }
 
   private Optional<Subject> besideBracket(int close) {
@@ -175,7 +180,7 @@ final class Subjects {
         }
         return Optional.empty();
       }
-      if (verb && !isElliptic(start)) {
+      if ((verb && !isElliptic(start)) || (isOthers(start) && start <= last)) {
         return Optional.empty();
       }
       last = start - 2;
@@ -198,6 +203,11 @@ final class Subjects {
       }
     }
     return start;
+  }
+
+  /** "we show that Y …": the clause has a subject of its own, though nobody that is known. */
+  private boolean isOthers(int start) {
+    return scene.is(start - 2, WordClass.REPORT) && scene.key(start - 1).equals("that");
   }
 
   /** "but also achieves": the verb's subject stands in the clause before. */
@@ -235,7 +245,7 @@ final class Subjects {
       boolean contender =
           mention.get().kind().isContender()
               && mention.get().certainty() != Mention.Certainty.CAPITAL;
-      return contender && phrases.isClauseStart(i) && scene.is(mention.get().to(), WordClass.VERB)
+      return contender && phrases.isClauseStart(i) && ActingNames.hasVerb(scene, mention.get())
           ? Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED))
           : Optional.empty();
     }
