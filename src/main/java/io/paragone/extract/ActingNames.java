@@ -6,6 +6,7 @@ import java.util.Optional;
 final class ActingNames {
 
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_RELATIVE = 28;
 
   private ActingNames() {}
 
@@ -73,5 +74,24 @@ final class ActingNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "X, which needs no training, outperforms": where the clause between commas opens, else 0. */
+  static int relativeBefore(Scene scene, int i) {
+    if (!scene.key(i).equals(",")) {
+      return 0;
+    }
+    for (int back = i - 1; back > Math.max(1, i - LONGEST_RELATIVE); back--) {
+      switch (scene.key(back)) {
+        case "which", "who" -> {
+          return scene.key(back - 1).equals(",") ? back : 0;
+        }
+        case ";", ":", "that" -> {
+          return 0;
+        }
+        default -> {}
+      }
+    }
+    return 0;
   }
 }

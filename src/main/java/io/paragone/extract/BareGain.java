@@ -3,7 +3,6 @@ package io.paragone.extract;
 import io.paragone.model.Margin;
 import io.paragone.model.Outcome;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A gain of the paper's own thing that says over nobody: "improves accuracy by 3 points". */
@@ -11,34 +10,53 @@ final class BareGain {
   private static final double CONFIDENCE = 0.6;
 
   private static final int REACH = 4;
+  private static final int FAR = 6;
   private static final String TIE = "bare: competitive performance";
   private static final String SIZABLE = "bare: significant gain";
   private static final String BEST = "bare: best performance";
   private static final String RAISED = "bare: found to improve";
   private static final String CUT = "bare: found to cut";
+  private static final String PASSIVE = "bare: improved by N, passive";
 
   private BareGain() {}
 
-  static Optional<Draft> read(Scene scene, Subjects subjects) {
+  /** The first gain of the sentence, once for each model that it is said to improve. */
+  static List<Draft> read(Scene scene, Subjects subjects) {
     for (int i = 1; i < scene.sentence().size(); i++) {
-      Optional<Draft> draft = at(scene, subjects, i);
-      if (draft.isPresent()) {
-        return draft;
+      List<Draft> drafts = at(scene, subjects, i);
+      if (!drafts.isEmpty()) {
+        return drafts;
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  private static Optional<Draft> at(Scene scene, Subjects subjects, int i) {
+  private static List<Draft> at(Scene scene, Subjects subjects, int i) {
     String rule = rule(scene, i);
     if (rule.isEmpty() || isWeakened(scene, i)) {
-      return Optional.empty();
+      return List.of();
     }
     boolean plain = rule.equals(RAISED) || rule.equals(CUT);
+    if (rule.equals(PASSIVE)) {
+      return PassiveGain.subject(scene, subjects, i)
+          .map(subject -> drafts(scene, draft(scene, subject, i, rule), i))
+          .orElse(List.of());
+    }
     return subjects
         .before(i, plain && !scene.key(i).endsWith("ing"))
         .filter(s -> s.isOwn() && (!rule.equals(BEST) || s.certainty() > Subject.GUESSED))
-        .map(subject -> draft(scene, subject, i, rule));
+        .map(subject -> drafts(scene, draft(scene, subject, i, rule), i))
+        .orElse(List.of());
+  }
+
+  private static List<Draft> drafts(Scene scene, Draft draft, int i) {
+    List<ImprovedModels.Gain> improved =
+        draft.outcome() == Outcome.BEATS && draft.margin() != null
+            ? ImprovedModels.of(scene, i)
+            : List.of();
+    return improved.isEmpty()
+        ? List.of(draft)
+        : improved.stream().map(gain -> draft.over(gain.baseline(), gain.margin())).toList();
   }
 
   private static String rule(Scene scene, int i) {
@@ -52,9 +70,13 @@ final class BareGain {
       case "best", "highest", "strongest" ->
           isReached(scene, i) && Merits.areBehind(scene, i) ? BEST : "";
       case "improved", "enhanced" ->
-          hasMargin(scene, i, i + 12)
-              ? "bare: improves by N"
-              : isShown(scene, i) && Merits.areBehind(scene, i) ? "bare: superior performance" : "";
+          PassiveGain.isAt(scene, i)
+              ? PASSIVE
+              : hasMargin(scene, i, i + 12)
+                  ? "bare: improves by N"
+                  : isShown(scene, i) && Merits.areBehind(scene, i)
+                      ? "bare: superior performance"
+                      : "";
       case "competitive", "comparable" ->
           isAchieved(scene, i) && isLevelBehind(scene, i) && !scene.key(i + 1).equals("or")
               ? TIE
@@ -78,6 +100,9 @@ final class BareGain {
     }
     if (Savings.cuts(scene, i) || Savings.saves(scene, i)) {
       return "bare: burden cut by N";
+    }
+    if (PassiveGain.isAt(scene, i)) {
+      return PASSIVE;
     }
     return Savings.cutsAnyhow(scene, i) && Findings.isFound(scene, i) ? CUT : "";
   }
@@ -111,6 +136,11 @@ final class BareGain {
           || WordClasses.is(WordClass.REPORT, scene.key(back))
           || WordClasses.is(WordClass.VERB, scene.key(back))) {
         return true;
+      }
+    }
+    for (int back = i - REACH - 1; back >= Math.max(0, i - FAR); back--) {
+      if (scene.is(back, WordClass.REPORT)) {
+        return !scene.sentence().hasKey(",", back, i);
       }
     }
     return false;
@@ -159,7 +189,10 @@ final class BareGain {
       boolean aim =
           scene.key(i).equals("to")
               && (Findings.isAim(scene, i, at) || scene.key(i + 1).startsWith("achiev"));
-      if (aim || WordClasses.isAny(scene.key(i), WordClass.NEGATION, WordClass.DOUBT)) {
+      boolean denied =
+          scene.is(i, WordClass.NEGATION) && !scene.key(i + 1).equals("only")
+              || scene.is(i, WordClass.DOUBT);
+      if (aim || denied) {
         return true;
       }
     }

@@ -3,13 +3,17 @@ package io.paragone.extract;
 /** What single words mean in a list of baselines. */
 final class BaselineWords {
 
-  private static final int LONGEST_QUALIFICATION = 4;
-  private static final int LONGEST_UNKNOWN = 5;
-
   private final Scene scene;
+
+  private final ListItems items;
 
   BaselineWords(Scene scene) {
     this.scene = scene;
+    this.items = new ListItems(scene, this);
+  }
+
+  ListItems items() {
+    return items;
   }
 
   boolean isThatOf(int i) {
@@ -142,6 +146,13 @@ final class BaselineWords {
     return names > 0 && (closed || (last.equals(",") && scene.is(i, WordClass.PREPOSITION)));
   }
 
+  /** "and approach the performance of": somebody that is not beaten. */
+  boolean isApproached(int i) {
+    String key = scene.key(i);
+    return key.equals("approaching")
+        || (key.startsWith("approach") && scene.key(i + 1).equals("the"));
+  }
+
   /** "metrics such as", "tasks including": what follows is no rival. */
   boolean isMeasureBefore(int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -210,45 +221,7 @@ final class BaselineWords {
         || isThatOf(i)) {
       i += isThatOf(i) ? 2 : 1;
     }
-    return levelOf(i);
-  }
-
-  /** Where the name of a list's next member begins: "standard CoT", "the larger X". */
-  int member(int from) {
-    int article = skipArticle(from);
-    int i = article;
-    while (i < from + LONGEST_QUALIFICATION && isQualifier(i)) {
-      i++;
-    }
-    return isContender(i) ? i : article;
-  }
-
-  private boolean isQualifier(int i) {
-    String key = scene.key(i);
-    boolean hyphened = key.indexOf('-') > 0 && Character.isLetter(key.charAt(0));
-    return scene.mentionOver(i).isEmpty()
-        && (WordClasses.isAny(key, WordClass.RANKING, WordClass.QUALIFIER)
-            || (hyphened && !isStop(i)));
-  }
-
-  private boolean isContender(int i) {
-    return scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent();
-  }
-
-  /** The member behind one that nobody knows for a name: "1D-net, 2D-net and X"; -1 for none. */
-  int behindUnknown(int from) {
-    for (int i = from + 1; i < from + LONGEST_UNKNOWN; i++) {
-      boolean comma = scene.key(i).equals(",");
-      if (comma || scene.key(i).equals("and")) {
-        int next = comma && scene.key(i + 1).equals("and") ? i + 2 : i + 1;
-        int member = member(next);
-        return isContender(member) ? member : comma ? behindUnknown(i) : -1;
-      }
-      if (isStop(i) || isHit(i) || scene.key(i).endsWith("ing") || scene.mentionAt(i).isPresent()) {
-        return -1;
-      }
-    }
-    return -1;
+    return levelOf(items.skipMade(items.skipNumber(i)));
   }
 
   /** Leaps over "F1 score of", "the quality of", "61.5 of": who has it is compared with. */
@@ -291,7 +264,8 @@ final class BaselineWords {
     return head.length() > 3
         && !head.endsWith("-")
         && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-        && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        && (scene.is(from, WordClass.RANKING) || !WordClasses.is(WordClass.BENCHMARK_NOUN, head))
+        && !WordClasses.is(WordClass.DATASET_NOUN, head)
         && !WordClasses.isAny(head, WordClass.ADVERB, WordClass.DETERMINER)
         && !WordClasses.isAny(head, WordClass.NOT_A_BASELINE, WordClass.NP_LINK);
   }

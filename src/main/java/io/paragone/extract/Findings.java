@@ -12,7 +12,9 @@ final class Findings {
       if (WordClasses.is(WordClass.INTRODUCE, scene.key(back))) {
         return false;
       }
-      reported |= WordClasses.is(WordClass.EXPERIMENT, scene.key(back));
+      reported |=
+          WordClasses.is(WordClass.EXPERIMENT, scene.key(back))
+              || (scene.is(back, WordClass.REPORT) && scene.key(back + 1).equals("that"));
     }
     if (scene.key(verb - 1).equals("results") || scene.key(verb - 1).equals("findings")) {
       return false;

@@ -13,7 +13,7 @@ final class Merits {
       boolean measure =
           scene.mentionOver(next).filter(m -> m.kind() == NameKind.METRIC).isPresent();
       if (measure || WordClasses.isAny(scene.key(next), WordClass.LEVEL, WordClass.MERIT)) {
-        return !comparesBehind(scene, next);
+        return !comparesBehind(scene, next) && !Savings.isBurden(scene, i + 1, next + 2);
       }
       if (ends(scene, next)) {
         return false;
@@ -41,7 +41,7 @@ final class Merits {
   private static boolean comparesBehind(Scene scene, int i) {
     for (int next = i + 1; next <= i + 3; next++) {
       switch (scene.key(next)) {
-        case "than", "compared", "relative" -> {
+        case "than", "compared", "relative", "comparison" -> {
           return true;
         }
         case "using", "with", "," -> {

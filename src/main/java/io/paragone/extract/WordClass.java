@@ -55,6 +55,8 @@ enum WordClass {
   CHANGE,
   /** Verbs whose object gets better: "improves". */
   RAISE,
+  /** Verbs for making something a part of another thing: "added to". */
+  ATTACH,
   /** What can be better of a system, besides its level: "robustness". */
   MERIT,
   /** Verbs for a cut: "reduces". */
