@@ -5,8 +5,15 @@ final class BaselineWords {
 
   private final Scene scene;
 
+  private final ListItems items;
+
   BaselineWords(Scene scene) {
     this.scene = scene;
+    this.items = new ListItems(scene, this);
+  }
+
+  ListItems items() {
+    return items;
   }
 
   boolean isThatOf(int i) {
@@ -139,6 +146,13 @@ final class BaselineWords {
     return names > 0 && (closed || (last.equals(",") && scene.is(i, WordClass.PREPOSITION)));
   }
 
+  /** "and approach the performance of": somebody that is not beaten. */
+  boolean isApproached(int i) {
+    String key = scene.key(i);
+    return key.equals("approaching")
+        || (key.startsWith("approach") && scene.key(i + 1).equals("the"));
+  }
+
   /** "metrics such as", "tasks including": what follows is no rival. */
   boolean isMeasureBefore(int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -207,13 +221,16 @@ final class BaselineWords {
         || isThatOf(i)) {
       i += isThatOf(i) ? 2 : 1;
     }
-    return levelOf(i);
+    return levelOf(items.skipMade(items.skipNumber(i)));
   }
 
-  /** Leaps over "F1 score of", "the quality of": who has it is compared with. */
+  /** Leaps over "F1 score of", "the quality of", "61.5 of": who has it is compared with. */
   private int levelOf(int from) {
     for (int i = from; i < from + 4; i++) {
-      boolean measure = WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.METRIC_NOUN);
+      boolean measure =
+          WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.METRIC_NOUN)
+              || Numbers.isNumber(scene.key(i))
+              || (scene.key(i).equals("%") && Numbers.isNumber(scene.key(i - 1)));
       if (measure && scene.key(i + 1).equals("of")) {
         int owner = skipArticle(i + 2);
         return scene.mentionAt(owner).filter(m -> m.kind().isContender()).isPresent()
@@ -245,8 +262,10 @@ final class BaselineWords {
   boolean isNounPhrase(int from, int to) {
     String head = to > from && to <= scene.sentence().size() ? scene.key(to - 1) : "";
     return head.length() > 3
+        && !head.endsWith("-")
         && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-        && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        && (scene.is(from, WordClass.RANKING) || !WordClasses.is(WordClass.BENCHMARK_NOUN, head))
+        && !WordClasses.is(WordClass.DATASET_NOUN, head)
         && !WordClasses.isAny(head, WordClass.ADVERB, WordClass.DETERMINER)
         && !WordClasses.isAny(head, WordClass.NOT_A_BASELINE, WordClass.NP_LINK);
   }

@@ -16,6 +16,8 @@ final class Baselines {
 
   private final BaselineWords words;
 
+  private final ListItems items;
+
   private final Map<String, Baseline> found = new LinkedHashMap<>();
 
   private int phraseStart;
@@ -42,6 +44,7 @@ final class Baselines {
   private Baselines(Scene scene) {
     this.scene = scene;
     this.words = new BaselineWords(scene);
+    this.items = words.items();
   }
 
   static Read behind(Scene scene, int from) {
@@ -51,11 +54,7 @@ final class Baselines {
   private Read read(int from) {
     int i = words.skipOpening(from);
     startPhrase(i);
-    int last = Math.min(scene.sentence().size(), i + LONGEST_LIST);
-    while (i >= 0 && i < last) {
-      end = i;
-      i = step(i);
-    }
+    stepMembers(i, i + LONGEST_LIST);
     readLateMembers();
     closePhrase();
     return new Read(List.copyOf(found.values()), end);
@@ -69,12 +68,12 @@ final class Baselines {
     for (int i = end; i < Math.min(scene.sentence().size(), end + 9); i++) {
       if (scene.key(i).equals(",") && words.areApposed(end, i + 1)) {
         startPhrase(i + 1);
-        stepMembers(i + 1, i);
+        stepMembers(i + 1, i + LONGEST_LIST);
         return;
       }
       boolean link = scene.key(i).equals("such") || scene.key(i).equals("including");
       if (link && scene.key(i - 1).equals(",")) {
-        stepMembers(stepLink(scene.key(i).equals("such") ? i + 2 : i + 1), i);
+        stepMembers(stepLink(scene.key(i).equals("such") ? i + 2 : i + 1), i + LONGEST_LIST);
         return;
       }
       if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.REPORT)) {
@@ -83,9 +82,9 @@ final class Baselines {
     }
   }
 
-  private void stepMembers(int first, int from) {
+  private void stepMembers(int first, int last) {
     int next = first;
-    while (next >= 0 && next < Math.min(scene.sentence().size(), from + LONGEST_LIST)) {
+    while (next >= 0 && next < Math.min(scene.sentence().size(), last)) {
       end = next;
       next = step(next);
     }
@@ -122,16 +121,13 @@ final class Baselines {
     if (!linked && (words.isStop(i) || words.isHit(i))) {
       return -1;
     }
-    if (Numbers.isNumber(key) && !isNounNumber(i)) {
+    boolean nounNumber = isClassPhrase() && !scene.key(i + 1).equals("%");
+    if (Numbers.isNumber(key) && !nounNumber) {
       return -1;
     }
     hasClass |= WordClasses.is(WordClass.CLASS_NOUN, key);
     phraseEnd = i + 1;
     return i + 1;
-  }
-
-  private boolean isNounNumber(int i) {
-    return phraseEnd > phraseStart && !scene.key(i + 1).equals("%");
   }
 
   private int skipLinked(int i) {
@@ -213,7 +209,8 @@ final class Baselines {
     if (key.equals("and") || key.equals("or")) {
       return stepAnd(i, next + 1);
     }
-    Optional<Mention> mention = scene.mentionAt(words.skipArticle(next));
+    int member = items.member(next);
+    Optional<Mention> mention = scene.mentionAt(member);
     boolean listed =
         mention.isPresent()
             && mention.get().kind().isContender()
@@ -222,12 +219,10 @@ final class Baselines {
     if (!listed) {
       return -1;
     }
-    if (!hasName && isClassPhrase()) {
-      startPhrase(words.skipArticle(next));
-    } else {
+    if (hasName || !isClassPhrase()) {
       closePhrase();
-      startPhrase(words.skipArticle(next));
     }
+    startPhrase(member);
     return phraseStart;
   }
 
@@ -242,12 +237,13 @@ final class Baselines {
         || scene.key(i).equals(",")) {
       i++;
     }
+    i = items.skipNumber(i);
     boolean other =
         words.isStop(i)
             || words.isHit(i)
             || scene.is(i, WordClass.AUXILIARY)
             || scene.is(i, WordClass.NP_LINK)
-            || scene.key(i).equals("approaching");
+            || words.isApproached(i);
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
       other = words.isSubject(mention.get()) || (scene.isOwn(mention.get()) && hasName);
@@ -265,8 +261,11 @@ final class Baselines {
 
   private int stepLink(int at) {
     int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
-    int member = words.skipArticle(words.innerClass(next));
-    if (scene.mentionAt(member).isEmpty() || words.isMeasureBefore(at)) {
+    int member = items.member(words.innerClass(next));
+    if (scene.mentionAt(member).isEmpty()) {
+      member = items.behindUnknown(next);
+    }
+    if (member < 0 || words.isMeasureBefore(at)) {
       return -1;
     }
     startPhrase(next);

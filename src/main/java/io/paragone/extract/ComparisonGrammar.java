@@ -47,8 +47,9 @@ final class ComparisonGrammar {
     grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
     grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.isEmpty()) {
-      BareGain.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+      grammar.drafts.addAll(BareGain.read(scene, grammar.subjects));
     }
+    BareTie.read(scene, grammar.drafts).ifPresent(grammar.drafts::add);
     return grammar.drafts;
   }
 
@@ -66,6 +67,7 @@ final class ComparisonGrammar {
       case THAN ->
           ObjectStart.behindThan(scene, hit)
               .or(() -> ObjectStart.overLevel(scene, hit, pairs.isSecond(index)))
+              .or(() -> pairs.objectOfNext(index))
               .ifPresent(end -> readThan(index, hit, end));
       case COMPARED -> readCompared(index, hit);
       case GAIN -> readGain(index, hit);
@@ -107,14 +109,8 @@ final class ComparisonGrammar {
 
   /** "With 6x less memory than Y, our method …": who costs less comes behind the comma. */
   private Optional<Subject> fronted(Hit hit, Read read) {
-    boolean opened =
-        switch (scene.key(0)) {
-          case "with", "using", "at", "requiring" -> true;
-          default -> false;
-        };
-    return opened && hit.cue().frame() == Frame.THAN && scene.key(read.end()).equals(",")
-        ? subjects.after(read.end() + 1)
-        : Optional.empty();
+    int comma = Fronted.comma(scene, hit, read.end());
+    return comma > 0 ? subjects.after(comma + 1) : Optional.empty();
   }
 
   private boolean isFinite(Hit hit) {
@@ -143,7 +139,7 @@ final class ComparisonGrammar {
     boolean plain = hit.to() - hit.from() == 1;
     boolean fronted =
         hit.from() <= 1
-            || (scene.key(hit.from() - 1).equals(",")
+            || (words.opensClause(hit.from())
                 && scene.key(read.end()).equals(",")
                 && !plain
                 && polarity.before(hit.from()).isEmpty());
@@ -158,6 +154,9 @@ final class ComparisonGrammar {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
+    if (outcome.get() == Outcome.BEATS && words.alsoEqual(hit)) {
+      add(index, hit, subject.get(), read, Outcome.TIES, true);
+    }
   }
 
   /** Whether a phrase just before has a baseline of its own: "outperforms X over Y". */

@@ -38,7 +38,7 @@ final class MarginWords {
         scene.key(i + 1).equals("%") || WordClasses.is(WordClass.TIMES, scene.key(i + 1));
     int next = hasUnit ? i + 2 : i + 1;
     boolean range =
-        scene.key(next).equals("-")
+        isDash(next)
             || scene.key(next).equals("to")
             || scene.key(next).equals("sim")
             || scene.key(next).equals("~");
@@ -89,6 +89,13 @@ final class MarginWords {
     };
   }
 
+  private boolean isDash(int i) {
+    return switch (scene.key(i)) {
+      case "-", "--", "—" -> true;
+      default -> false;
+    };
+  }
+
   /** The sign in front of a number: "×1.5". */
   boolean isTimesSign(int i) {
     return scene.key(i).equals("×") || scene.key(i).equals("times");
@@ -97,7 +104,7 @@ final class MarginWords {
   /** The word that holds the unit: behind a list the last one speaks for all. */
   private String unitKey(int i) {
     String key = scene.key(i + 1);
-    boolean range = key.equals("-") || key.equals("to");
+    boolean range = isDash(i + 1) || key.equals("to");
     return range ? scene.key(i + 3) : key;
   }
 

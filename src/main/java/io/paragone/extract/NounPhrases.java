@@ -50,25 +50,6 @@ final class NounPhrases {
     return false;
   }
 
-  /** "X, which needs no training, outperforms": where the clause between commas opens, else 0. */
-  int relativeBefore(int i) {
-    if (!scene.key(i).equals(",")) {
-      return 0;
-    }
-    for (int back = i - 1; back > Math.max(1, i - LONGEST_PHRASE * 2); back--) {
-      switch (scene.key(back)) {
-        case "which", "who" -> {
-          return scene.key(back - 1).equals(",") ? back : 0;
-        }
-        case ";", ":", "that" -> {
-          return 0;
-        }
-        default -> {}
-      }
-    }
-    return 0;
-  }
-
   boolean hasOwnSign(int last) {
     for (int i = last; i > Math.max(-1, last - 6); i--) {
       if (scene.is(i, WordClass.OWN_SIGN)) {
@@ -98,6 +79,7 @@ final class NounPhrases {
       i--;
     }
     return i < 0
+        || (i == 0 && scene.key(i).startsWith("result"))
         || scene.key(i).equals(",")
         || scene.is(i, WordClass.BOUNDARY)
         || scene.is(i, WordClass.REPORT)
@@ -159,12 +141,15 @@ final class NounPhrases {
                       .mentionEndingAt(last)
                       .filter(m -> m.kind() == NameKind.METRIC)
                       .isPresent());
-      if (itsMetric || (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN))) {
+      boolean both = key.equals("both") && i == last - 1 && isOwnPlural(last);
+      if (both
+          || itsMetric
+          || (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN))) {
         return Subject.pointedAt(scene, Subject.POINTED_AT);
       }
       if (mention.isPresent()
           && i == last - 1
-          && scene.is(last, WordClass.METHOD_NOUN)
+          && WordClasses.isAny(scene.key(last), WordClass.METHOD_NOUN, WordClass.WHOLE_NOUN)
           && mention.get().kind().isContender()
           && isClauseStart(mention.get().from())) {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
@@ -259,6 +244,11 @@ final class NounPhrases {
 
   boolean isOwnNoun(int i) {
     return scene.is(i, WordClass.OWN_NOUN) || scene.is(i + 1, WordClass.OWN_NOUN);
+  }
+
+  /** "both methods". */
+  boolean isOwnPlural(int i) {
+    return scene.is(i, WordClass.METHOD_NOUN) && scene.key(i).endsWith("s");
   }
 
   /** "Training on this dataset leads to a model that …". */

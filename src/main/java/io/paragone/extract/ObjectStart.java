@@ -56,7 +56,8 @@ final class ObjectStart {
         boolean number =
             Numbers.parse(scene.key(i + 1)).isPresent()
                 || Numbers.spelled(scene.key(i + 1)).isPresent()
-                || WordClasses.is(WordClass.NOT_A_BASELINE, scene.key(i + 1));
+                || (WordClasses.is(WordClass.NOT_A_BASELINE, scene.key(i + 1))
+                    && !scene.is(i + 2, WordClass.TRAINED));
         return number ? Optional.empty() : Optional.of(i + 1);
       }
       if (WordClasses.is(WordClass.BOUNDARY, key)

@@ -26,7 +26,7 @@ final class Subjects {
     if (beside.isPresent()) {
       return beside;
     }
-    int relative = phrases.relativeBefore(i);
+    int relative = ActingNames.relativeBefore(scene, i);
     if (finite && relative > 0) {
       return beside(relative - 2);
     }
@@ -86,7 +86,7 @@ final class Subjects {
   }
 
   private int skipBack(int from) {
-    int i = from;
+    int i = isCases(from) ? from - 3 : from;
     while (i >= 0
         && (scene.is(i, WordClass.ADVERB)
             || scene.is(i, WordClass.AUXILIARY)
@@ -94,6 +94,12 @@ final class Subjects {
       i--;
     }
     return i;
+  }
+
+  /** "in most cases" before a verb. */
+  private boolean isCases(int i) {
+    return (scene.key(i).equals("cases") || scene.key(i).equals("tasks"))
+        && scene.key(i - 2).equals("in");
   }
 
   private boolean isCoordinator(int i) {
@@ -115,13 +121,19 @@ final class Subjects {
     return switch (scene.key(i)) {
       case "we", "ours" -> Optional.of(Subject.main(scene, Subject.SAID));
       case "it" -> Subject.pointedAt(scene, Subject.POINTED_AT);
+      case "they" -> phrases.experiments();
       case "this" -> Subject.pointedAt(scene, Subject.GUESSED);
       case "which", "that" -> phrases.antecedent(i - 1);
       case ")" -> besideBracket(i);
-      case "," -> phrases.apposedName(i);
+      case "," -> phrases.apposedName(i).or(() -> apposed(i));
       case "and", "or", "but" -> Optional.empty();
       default -> phrases.endingAt(i);
     };
+  }
+
+  private Optional<Subject> apposed(int comma) {
+    return ActingNames.beforeApposition(scene, comma)
+        .flatMap(mention -> named(mention, mention.to() - 1));
   }
 
   private Optional<Subject> besideBracket(int close) {
@@ -156,6 +168,9 @@ final class Subjects {
   private Optional<Subject> governing(int from) {
     int last = from;
     while (last >= 0) {
+      while (last > 0 && scene.is(last, WordClass.REPORT)) {
+        last--;
+      }
       int start = clauseStart(last);
       boolean verb = false;
       for (int i = skipFronted(start, last); i <= last; i++) {
@@ -175,7 +190,7 @@ final class Subjects {
         }
         return Optional.empty();
       }
-      if (verb && !isElliptic(start)) {
+      if ((verb && !isElliptic(start)) || (isOthers(start) && start <= last)) {
         return Optional.empty();
       }
       last = start - 2;
@@ -198,6 +213,11 @@ final class Subjects {
       }
     }
     return start;
+  }
+
+  /** "we show that Y …": the clause has a subject of its own, though nobody that is known. */
+  private boolean isOthers(int start) {
+    return scene.is(start - 2, WordClass.REPORT) && scene.key(start - 1).equals("that");
   }
 
   /** "but also achieves": the verb's subject stands in the clause before. */
@@ -235,7 +255,7 @@ final class Subjects {
       boolean contender =
           mention.get().kind().isContender()
               && mention.get().certainty() != Mention.Certainty.CAPITAL;
-      return contender && phrases.isClauseStart(i) && scene.is(mention.get().to(), WordClass.VERB)
+      return contender && phrases.isClauseStart(i) && ActingNames.hasVerb(scene, mention.get())
           ? Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED))
           : Optional.empty();
     }
@@ -256,7 +276,8 @@ final class Subjects {
         the
             || scene.key(i).equals("it")
             || scene.key(i).equals("its")
-            || (scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1));
+            || (scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1))
+            || (scene.key(i).equals("both") && phrases.isOwnPlural(i + 1));
     return anaphor ? Subject.pointedAt(scene, Subject.GUESSED) : Optional.empty();
   }
 
