@@ -1,6 +1,7 @@
 package io.paragone.extract;
 
 import io.paragone.extract.Abbreviations.Pair;
+import io.paragone.extract.IntroducedNames.NewName;
 import io.paragone.model.Kind;
 import io.paragone.model.PaperFacts.Introduction;
 import java.util.ArrayList;
@@ -66,7 +67,10 @@ final class Introductions {
         .ifPresent(name -> found.put(fold(name.text()), new Found(name.text(), name.kind())));
     for (Sentence sentence : sentences) {
       readSentence(sentence);
+      OwnTestbeds.in(sentence, finder.withOthers(sentence))
+          .forEach(name -> add(name.text(), name.kind()));
     }
+    addParts();
     addTitlePairs();
     addActors();
     addVariants();
@@ -80,7 +84,9 @@ final class Introductions {
         .map(
             f ->
                 new Introduction(
-                    f.name, f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD), f.aliases))
+                    f.name,
+                    f.kind.flatMap(NameKind::kind).orElse(Titles.usualKind(f.name)),
+                    f.aliases))
         .toList();
   }
 
@@ -109,7 +115,7 @@ final class Introductions {
       for (Mention mention : finder.withOthers(sentence)) {
         if (seen.add(mention.text())
             && mention.kind().isContender()
-            && IntroducedNames.isFreshShape(mention)
+            && FreshNames.isFreshShape(mention)
             && IntroducingPhrase.speaksBefore(sentence, mention.from())
             && acts(mention.text())) {
           add(mention.text(), Optional.of(mention.kind()));
@@ -168,44 +174,41 @@ final class Introductions {
         ProposedNames.besideNoun(sentence, i, mentions)
             .ifPresent(name -> add(name.text(), name.kind()));
       } else {
-        IntroducedNames.behindNaming(sentence, i, mentions)
-            .forEach(name -> add(name.text(), name.kind()));
-        ProposedNames.called(sentence, i, mentions, pairs)
-            .ifPresent(name -> add(name.text(), name.kind()));
+        Optional<NewName> called = ProposedNames.called(sentence, i, mentions, pairs);
+        called.ifPresent(name -> add(name.text(), name.kind()));
+        if (called.isEmpty()) {
+          IntroducedNames.behindNaming(sentence, i, mentions)
+              .forEach(name -> add(name.text(), name.kind()));
+        }
       }
     }
   }
 
   /** "Long Form (LF)" where the title has one of the two. */
   private void addTitlePairs() {
-    boolean ownGround = false;
-    for (Sentence sentence : sentences) {
-      ownGround |=
-          sentence.words().stream()
-              .anyMatch(
-                  w ->
-                      w.is("we")
-                          || w.is("our")
-                          || w.is("paper")
-                          || w.is("work")
-                          || w.is("proposed"));
-      if (!ownGround) {
-        continue;
-      }
+    for (Sentence sentence : ownGround()) {
       for (Pair pair : Abbreviations.in(sentence)) {
-        if (IntroducedNames.isPart(sentence, pair)
-            && IntroducedNames.isOpen(finder.withOthers(sentence), pair)
-            && !found.containsKey(fold(pair.longForm()))) {
-          add(pair.shortForm(), Optional.of(NameKind.METHOD));
-        }
         if (titled(pair)
             && (acts(pair.shortForm()) || proposes(sentence))
-            && IntroducedNames.isOpen(finder.withOthers(sentence), pair)
+            && IntroducedPairs.isOpen(finder.withOthers(sentence), pair)
             && !found.containsKey(fold(pair.longForm()))) {
           add(pair.shortForm(), Optional.empty());
         }
       }
     }
+  }
+
+  private void addParts() {
+    for (Sentence sentence : ownGround()) {
+      NamedParts.in(sentence, finder.withOthers(sentence)).stream()
+          .filter(part -> !found.containsKey(fold(part.longForm())))
+          .forEach(part -> add(part.name(), Optional.of(NameKind.METHOD)));
+    }
+  }
+
+  /** The sentences from the first on that speaks of the paper's own work. */
+  private List<Sentence> ownGround() {
+    return sentences.stream().dropWhile(s -> !ProposedNames.speaksOfOwn(s)).toList();
   }
 
   private static boolean proposes(Sentence sentence) {
