@@ -7,6 +7,8 @@ import java.util.List;
 /** Which of the names in a sentence can be new ones. */
 final class FreshNames {
 
+  private static final int REACH = 12;
+
   private FreshNames() {}
 
   /** "We present Qwen-X, a …": its makers speak, though lists know the name by now. */
@@ -45,6 +47,17 @@ final class FreshNames {
   static boolean isModifier(
       Sentence sentence, Mention mention, List<Mention> mentions, List<Pair> pairs) {
     int noun = mention.to();
+    boolean capital = mention.certainty() == Certainty.CAPITAL && !sentence.key(noun).equals(",");
+    if (capital && mentions.stream().anyMatch(m -> isApposed(sentence, mention.to(), m))) {
+      return true;
+    }
+    boolean testbed =
+        WordClasses.isAny(sentence.key(noun), WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN);
+    for (int i = noun + 1; testbed && i < noun + REACH; i++) {
+      if (WordClasses.is(WordClass.NAMING, sentence.key(i))) {
+        return true;
+      }
+    }
     if (!WordClasses.isAny(sentence.key(noun), WordClass.METHOD_NOUN, WordClass.OWN_NOUN)) {
       return false;
     }
@@ -52,6 +65,15 @@ final class FreshNames {
     return WordClasses.is(WordClass.NAMING, sentence.key(name))
         || pairs.stream().anyMatch(pair -> pair.longFrom() == name)
         || mentions.stream().anyMatch(m -> m.from() == name && isFreshShape(m));
+  }
+
+  /** ", NAME," close behind. */
+  private static boolean isApposed(Sentence sentence, int from, Mention mention) {
+    return mention.from() > from
+        && mention.from() - from < REACH
+        && isFreshShape(mention)
+        && sentence.key(mention.from() - 1).equals(",")
+        && sentence.key(mention.to()).equals(",");
   }
 
   /** "word-level American Sign Language (ASL)": a field's acronym, and no name that is made up. */
@@ -65,11 +87,7 @@ final class FreshNames {
   private static boolean isUsed(Sentence sentence, Pair pair) {
     String next = sentence.key(pair.shortTo() + 1);
     boolean noun =
-        !next.isEmpty()
-            && Character.isLetter(next.charAt(0))
-            && !WordClasses.isAny(
-                next, WordClass.STOP, WordClass.NP_LINK, WordClass.BOUNDARY, WordClass.VERB)
-            && !next.equals("and");
+        !next.isEmpty() && Character.isLetter(next.charAt(0)) && !IntroducedPairs.goesOn(next);
     return noun
         || WordClasses.isAny(
             sentence.key(pair.longFrom() - 1), WordClass.STOP, WordClass.PREPOSITION);

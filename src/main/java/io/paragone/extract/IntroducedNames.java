@@ -26,7 +26,13 @@ final class IntroducedNames {
           && pairs.stream().noneMatch(pair -> IntroducedPairs.isInside(mention, pair))
           && isPresented(sentence, verb, mention, names.isEmpty())) {
         names.add(
-            named(sentence, verb, mention.from(), mention.to(), mention.text(), mention.kind()));
+            named(
+                sentence,
+                verb,
+                mention.from(),
+                mention.to(),
+                IntroducedPairs.shortForm(sentence, mention, mentions, pairs),
+                mention.kind()));
         if (mention.certainty() == Certainty.CAPITAL || names.size() > 1) {
           break;
         }
@@ -35,7 +41,8 @@ final class IntroducedNames {
     for (Pair pair : pairs) {
       boolean inside = pair.longFrom() > verb && pair.longFrom() < end;
       if (inside
-          && IntroducedPairs.isOpen(mentions, pair)
+          && (IntroducedPairs.isOpen(mentions, pair)
+              || IntroducedPairs.isNamesake(sentence, verb, mentions, pair))
           && IntroducedPairs.isWhole(sentence, pair)
           && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
         names.add(
@@ -55,9 +62,10 @@ final class IntroducedNames {
               m ->
                   m.from() > verb + 2
                       && FreshNames.isFresh(m)
+                      && (m.certainty() == Certainty.SHAPE || m.to() - m.from() == 1)
                       && !FreshNames.isTerm(sentence, m, pairs)
                       && !sentence.hasKey("between", verb, m.from())
-                      && !sentence.hasKey(":", verb, m.from())
+                      && !isListed(sentence, verb, m.from())
                       && (m.from() < end
                           ? isBracketed(sentence, m)
                           : m.from() < verb + region && isShortened(sentence, m)))
@@ -185,13 +193,28 @@ final class IntroducedNames {
     return listed || (apposed && first) || onlyNounPhrase(sentence, verb + 1, mention.from());
   }
 
+  /** "for two tuners: A (B)": not what the verb is about, unlike "a paradigm: A (B)". */
+  private static boolean isListed(Sentence sentence, int verb, int at) {
+    for (int i = verb + 1; i < at; i++) {
+      if (sentence.key(i).equals(":")) {
+        return !onlyNounPhrase(sentence, verb + 1, i);
+      }
+    }
+    return false;
+  }
+
   /** "including A, B", "datasets (A, B)": what is there already. */
   private static boolean isExample(Sentence sentence, int verb, int at) {
     int open = 0;
     for (int i = verb + 1; i < at; i++) {
       switch (sentence.key(i)) {
-        case "including", "like", "such", "e.g.", "e.g" -> {
+        case "including", "like", "e.g.", "e.g" -> {
           return true;
+        }
+        case "such" -> {
+          if (sentence.key(i + 1).equals("as")) {
+            return true;
+          }
         }
         case "(" -> open++;
         case ")" -> open--;
@@ -246,10 +269,7 @@ final class IntroducedNames {
     Optional<NameKind> kind = HeadNouns.kindAround(sentence, verb, from, to);
     boolean told =
         shape == NameKind.BENCHMARK || shape == NameKind.BASE_MODEL || shape == NameKind.DATASET;
-    boolean sure =
-        Shapes.isBenchmark(text)
-            || Shapes.hasSize(text)
-            || (shape == NameKind.BASE_MODEL && text.indexOf('-') < 0);
+    boolean sure = Shapes.isBenchmark(text) || Shapes.hasSize(text);
     boolean open = sure ? kind.filter(k -> k != NameKind.METHOD).isEmpty() : kind.isEmpty();
     return new NewName(text, told && open ? Optional.of(shape) : kind);
   }

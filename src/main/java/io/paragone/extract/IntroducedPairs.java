@@ -57,15 +57,9 @@ final class IntroducedPairs {
     String next = sentence.key(pair.shortTo() + 1);
     return next.isEmpty()
         || !Character.isLetter(next.charAt(0))
-        || next.equals("and")
-        || next.equals("to")
-        || next.equals("as")
+        || goesOn(next)
         || WordClasses.isAny(
             next,
-            WordClass.STOP,
-            WordClass.NP_LINK,
-            WordClass.VERB,
-            WordClass.BOUNDARY,
             WordClass.OWN_NOUN,
             WordClass.METHOD_NOUN,
             WordClass.BENCHMARK_NOUN,
@@ -81,5 +75,70 @@ final class IntroducedPairs {
                         && (m.from() == pair.shortFrom()
                             || (m.from() <= pair.longFrom() && m.to() >= pair.longTo())))
         && !pair.shortForm().endsWith("s");
+  }
+
+  /**
+   * "We propose Long Form (KNOWN)": a new thing with a name that something else bears, as its
+   * capitals say.
+   */
+  static boolean isNamesake(Sentence sentence, int verb, List<Mention> mentions, Pair pair) {
+    boolean known =
+        mentions.stream()
+            .anyMatch(
+                m ->
+                    m.isKnown()
+                        && m.from() == pair.shortFrom()
+                        && (m.kind().isContender() || m.kind().isTestbed()));
+    boolean longKnown =
+        mentions.stream()
+            .anyMatch(m -> m.isKnown() && m.from() >= pair.longFrom() && m.to() <= pair.longTo());
+    boolean capitals = true;
+    for (int i = pair.longFrom(); i < pair.longTo(); i++) {
+      Word word = sentence.word(i);
+      capitals &= word.startsUpperCase() || word.text().length() <= 3;
+    }
+    return known
+        && !longKnown
+        && capitals
+        && pair.longTo() - pair.longFrom() > 1
+        && !WordClasses.is(WordClass.BORROW, sentence.key(verb))
+        && !sentence.key(verb).startsWith("incorporate");
+  }
+
+  /** Whether a word behind a name is no noun that the name would be a part of. */
+  static boolean goesOn(String key) {
+    return key.equals("and")
+        || key.equals("to")
+        || key.equals("as")
+        || key.endsWith("ly")
+        || key.endsWith("ed")
+        || WordClasses.isAny(
+            key, WordClass.STOP, WordClass.NP_LINK, WordClass.VERB, WordClass.BOUNDARY);
+  }
+
+  /**
+   * "LF" for a mention of "Long Form" in "Long Form (LF)" and in "a Long Form method (LF)", and any
+   * other mention as written.
+   */
+  static String shortForm(
+      Sentence sentence, Mention mention, List<Mention> mentions, List<Pair> pairs) {
+    for (Pair pair : pairs) {
+      if (pair.longTo() == mention.to()
+          && pair.longFrom() >= mention.from()
+          && isOpen(mentions, pair)) {
+        return pair.shortForm();
+      }
+    }
+    int open =
+        WordClasses.isAny(
+                sentence.key(mention.to()), WordClass.METHOD_NOUN, WordClass.DESCRIBED_NOUN)
+            ? mention.to() + 1
+            : mention.to();
+    return mentions.stream()
+        .filter(m -> sentence.key(open).equals("(") && m.from() == open + 1)
+        .filter(m -> FreshNames.isFreshShape(m) && sentence.key(m.to()).equals(")"))
+        .map(Mention::text)
+        .findFirst()
+        .orElse(mention.text());
   }
 }

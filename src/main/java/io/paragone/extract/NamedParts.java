@@ -26,7 +26,9 @@ final class NamedParts {
               && mention.kind() == NameKind.METHOD
               && mention.to() - mention.from() > 1;
       if (capital && (isHeaded(sentence, mention) || isListed(sentence, colon, mention))) {
-        parts.add(new Part(shortest(sentence, mention, mentions, pairs), mention.text()));
+        parts.add(
+            new Part(
+                IntroducedPairs.shortForm(sentence, mention, mentions, pairs), mention.text()));
       }
     }
     for (Pair pair : pairs) {
@@ -35,23 +37,6 @@ final class NamedParts {
       }
     }
     return parts;
-  }
-
-  /** What stands in brackets behind the name, or behind "mechanism", and is its short form. */
-  private static String shortest(
-      Sentence sentence, Mention mention, List<Mention> mentions, List<Pair> pairs) {
-    for (Pair pair : pairs) {
-      if (pair.longTo() == mention.to() && IntroducedPairs.isOpen(mentions, pair)) {
-        return pair.shortForm();
-      }
-    }
-    int open = mention.to() + 1;
-    return mentions.stream()
-        .filter(m -> sentence.key(open).equals("(") && m.from() == open + 1)
-        .filter(m -> FreshNames.isFreshShape(m) && sentence.key(m.to()).equals(")"))
-        .map(Mention::text)
-        .findFirst()
-        .orElse(mention.text());
   }
 
   /** "a novel Foo Bar module", and not "NAME, a Foo Bar framework". */

@@ -45,12 +45,9 @@ final class OwnTestbeds {
 
   /** "we collected", ", which we introduce". */
   private static boolean isMadeByUs(Sentence sentence, int from) {
-    int i = from;
-    while (sentence.key(i).equals(",")
-        || sentence.key(i).equals("that")
-        || sentence.key(i).equals("which")) {
-      i++;
-    }
+    int that = sentence.key(from).equals(",") ? from + 1 : from;
+    boolean relative = sentence.key(that).equals("that") || sentence.key(that).equals("which");
+    int i = relative ? that + 1 : from;
     if (!sentence.key(i).equals("we")) {
       return false;
     }

@@ -166,7 +166,10 @@ final class ProposedNames {
                     || w.is("paper")
                     || w.is("work")
                     || w.is("study")
+                    || w.is("report")
+                    || w.is("article")
                     || w.is("proposed")
-                    || w.is("introduces"));
+                    || w.is("introduces")
+                    || w.is("presents"));
   }
 }

@@ -90,6 +90,8 @@ final class Reading {
         }
       }
     }
+    ModelNames.addTo(
+        names.computeIfAbsent(NameKind.BASE_MODEL, k -> new LinkedHashSet<>()), sentences, lexicon);
     return names;
   }
 

@@ -45,7 +45,15 @@ class NamesTests {
             + " | METHOD",
         "We introduce Wound-XL Bench, a benchmark for wounds. | Wound-XL Bench | BENCHMARK",
         "We propose CAReful Diffusion (CARE Diffusion), a model. | CARE Diffusion | METHOD",
-        "This is hard. A Careful Token Editing (CTE) module is devised. | CTE | METHOD"
+        "This is hard. A Careful Token Editing (CTE) module is devised. | CTE | METHOD",
+        "We propose a Careful Token Editing method (CareEd) for wounds. | CareEd | METHOD",
+        "We present such a scheme, FooNet, and test it. | FooNet | METHOD",
+        "We introduce a plug-in WND method, Careful Token Editing (CTE). | CTE | METHOD",
+        "We propose Stitch-Aware Mending (SAM), a scheme for wounds. | SAM | METHOD",
+        "Here we test it on the WoundPix dataset that we collected. | WoundPix | DATASET",
+        "We test it on our newly collected WoundPix dataset. | WoundPix | DATASET",
+        "WoundPix is a large dataset of wounds. | WoundPix | DATASET",
+        "We propose WoundEval, a pipeline for wounds. | WoundEval | METHOD"
       })
   void anIntroducedNameIsFoundWithItsKind(String text, String name, Kind kind) {
     assertThat(facts("Looking at Wounds", text).introduces())
@@ -67,6 +75,10 @@ class NamesTests {
         "We study a problem called Wound Area Guessing (WAG).",
         "We propose a Graph Neural Network for wounds.",
         "We propose a CNN.",
+        "On the WoundPix dataset, we offer an analysis.",
+        "We adopt the Segment Anything Model (SAM).",
+        "We present a study of many networks, including FooNet, BarNet and others.",
+        "We propose a scheme for American Sign Language (ASL) recognition.",
         "We use a Transformer (TF) here."
       })
   void whatThePaperUsesItDoesNotIntroduce(String text) {
@@ -144,6 +156,33 @@ class NamesTests {
             "wound area guessing module",
             "token editing module",
             "wound-aware sampling strategy");
+  }
+
+  @Test
+  void theShortFormIsTheNameWhereTheTextGoesOnToUseIt() {
+    PaperFacts facts =
+        facts(
+            "Careful Token Editing: Looking at Wounds",
+            "We look at wounds by Careful Token Editing (CTE). CTE works.");
+
+    assertThat(facts.introduces())
+        .singleElement()
+        .extracting(Introduction::name, Introduction::aliases)
+        .containsExactly("CTE", List.of("Careful Token Editing"));
+  }
+
+  @Test
+  void aModelThatAnAdjectiveIsMadeOfIsMentioned() {
+    PaperFacts facts = facts("Wounds", "We test BERT-based taggers, CLIP-like and LLM-based ones.");
+
+    assertThat(facts.baseModels()).containsExactly("BERT");
+  }
+
+  @Test
+  void theFullerNameOfAModelStandsForItsBeginning() {
+    PaperFacts facts = facts("Wounds", "Jina falls short, and we test MPNet and Jina V2.");
+
+    assertThat(facts.baseModels()).containsExactly("MPNet", "Jina V2");
   }
 
   @Test
