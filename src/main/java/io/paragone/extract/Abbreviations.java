@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Abbreviations {
 
   private static final int LONGEST_SHORT_FORM = 12;
+  private static final int LONGEST_COMPOUND = 20;
 
   private Abbreviations() {}
 
@@ -71,8 +72,9 @@ final class Abbreviations {
   }
 
   private static boolean isShortForm(String text) {
+    boolean compound = text.indexOf(' ') > 0 || text.indexOf('-') > 0;
     return text.length() >= 2
-        && text.length() <= LONGEST_SHORT_FORM
+        && text.length() <= (compound ? LONGEST_COMPOUND : LONGEST_SHORT_FORM)
         && Character.isLetterOrDigit(text.codePointAt(0))
         && text.chars().anyMatch(Character::isUpperCase);
   }

@@ -202,8 +202,10 @@ final class BaselineWords {
     return false;
   }
 
+  /** Leaps over "the" and "a vanilla". */
   int skipArticle(int i) {
-    return scene.is(i, WordClass.DETERMINER) || scene.key(i).equals("the") ? i + 1 : i;
+    int next = scene.is(i, WordClass.DETERMINER) ? i + 1 : i;
+    return Rivals.isPlain(scene.key(next)) ? next + 1 : next;
   }
 
   static boolean isLoose(String key) {

@@ -1,5 +1,6 @@
 package io.paragone.extract;
 
+import io.paragone.extract.Mention.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,19 +43,24 @@ final class Contexts {
     return joined;
   }
 
-  /** "MVTec LOCO", "DeepSeek Janus": two known names side by side are one. */
+  /** "MVTec LOCO", "DeepSeek Janus", "VVC VTM": two names side by side are one. */
   private static boolean isOneName(Mention a, Mention b) {
-    return a.kind().isTestbed()
-        ? b.kind() != NameKind.METRIC
+    if (a.kind().isTestbed()) {
+      return b.kind() != NameKind.METRIC;
+    }
+    boolean shaped = a.certainty() == Certainty.SHAPE && b.certainty() == Certainty.SHAPE;
+    return shaped && a.kind() == NameKind.METHOD
+        ? b.kind() == NameKind.METHOD
         : a.kind() == NameKind.BASE_MODEL && a.isKnown() && b.isKnown() && b.kind().isContender();
   }
 
   /** Whether only a comma or "and" stands between the two. */
   private static boolean areListed(Sentence sentence, Mention a, Mention b) {
-    if (b.from() - a.to() > 3 || b.from() == a.to()) {
+    int start = behindScore(sentence, a.to());
+    if (b.from() - start > 3 || b.from() == a.to()) {
       return false;
     }
-    for (int i = a.to(); i < b.from(); i++) {
+    for (int i = start; i < b.from(); i++) {
       String key = sentence.key(i);
       if (!key.equals(",")
           && !key.equals("and")
@@ -66,6 +72,23 @@ final class Contexts {
       }
     }
     return true;
+  }
+
+  /** Leaps over "(55.24)" and "(+5.3 %)". */
+  private static int behindScore(Sentence sentence, int from) {
+    if (!sentence.key(from).equals("(")) {
+      return from;
+    }
+    for (int i = from + 1; i < from + 5; i++) {
+      String key = sentence.key(i);
+      if (key.equals(")")) {
+        return i > from + 1 ? i + 1 : from;
+      }
+      if (key.chars().anyMatch(Character::isLetter)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private static void tellGroup(Sentence sentence, List<Mention> mentions, int first, int last) {
@@ -89,7 +112,7 @@ final class Contexts {
     for (int i = first; i <= last; i++) {
       Mention mention = mentions.get(i);
       boolean open = !mention.isKnown() && mention.kind() == NameKind.METHOD;
-      boolean capital = mention.certainty() == Mention.Certainty.CAPITAL;
+      boolean capital = mention.certainty() == Certainty.CAPITAL;
       if (open
           && (!capital
               || after != NameKind.METHOD

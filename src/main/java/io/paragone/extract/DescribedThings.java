@@ -2,6 +2,8 @@ package io.paragone.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -11,6 +13,33 @@ import java.util.function.Predicate;
 final class DescribedThings {
 
   private static final int LONGEST = 8;
+
+  /** Techniques that anybody may use: "a contrastive learning strategy" tells nothing apart. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "contrastive learning",
+          "knowledge distillation",
+          "reinforcement learning",
+          "curriculum learning",
+          "transfer learning",
+          "federated learning",
+          "machine learning",
+          "deep learning",
+          "active learning",
+          "continual learning",
+          "supervised learning",
+          "self-supervised learning",
+          "in-context learning",
+          "data augmentation",
+          "prompt engineering",
+          "fine-tuning",
+          "self-attention",
+          "cross-attention",
+          "cross-entropy",
+          "primary task",
+          "two-stage training",
+          "multi-stage training",
+          "end-to-end training");
 
   private DescribedThings() {}
 
@@ -30,6 +59,7 @@ final class DescribedThings {
         readList(sentence, i + 1, found, hasName);
       }
     }
+    DescribedParts.in(sentence, isOwn, found);
     return found;
   }
 
@@ -71,7 +101,11 @@ final class DescribedThings {
         return true;
       }
     }
-    return sentence.key(end).equals("(") || sentence.key(end).equals(":");
+    boolean apposed =
+        sentence.key(end).equals(",")
+            && end + 1 < sentence.size()
+            && sentence.word(end + 1).startsUpperCase();
+    return apposed || sentence.key(end).equals("(") || sentence.key(end).equals(":");
   }
 
   private static boolean isArticle(String key) {
@@ -79,7 +113,7 @@ final class DescribedThings {
   }
 
   /** The end of "a … method" that begins at {@code from}, -1 where none does. */
-  private static int phraseEnd(Sentence sentence, int from) {
+  static int phraseEnd(Sentence sentence, int from) {
     boolean article = isArticle(sentence.key(from));
     if (!article && sentence.key(from).indexOf('-') < 1) {
       return -1;
@@ -97,6 +131,7 @@ final class DescribedThings {
     return Character.isLetter(key.charAt(0))
         && !key.equals("and")
         && !key.equals("or")
+        && !key.equals("is")
         && !WordClasses.isAny(
             key, WordClass.BOUNDARY, WordClass.STOP, WordClass.PREPOSITION, WordClass.NAMING)
         && !key.equals("of")
@@ -110,11 +145,12 @@ final class DescribedThings {
         || key.equals("and")
         || key.equals("of")
         || key.equals("based")
+        || key.equals("is")
         || WordClasses.isAny(
             key, WordClass.BOUNDARY, WordClass.STOP, WordClass.PREPOSITION, WordClass.NP_LINK);
   }
 
-  private static void add(Sentence sentence, int from, int end, List<String> found) {
+  static void add(Sentence sentence, int from, int end, List<String> found) {
     int start = from;
     while (start < end
         && (WordClasses.isAny(sentence.key(start), WordClass.PRAISE, WordClass.ADVERB)
@@ -128,8 +164,17 @@ final class DescribedThings {
       praised |= WordClasses.is(WordClass.PRAISE, sentence.key(i));
     }
     String text = start < end ? sentence.span(start, end) : "";
-    if ((modifiers >= 2 || hyphened) && modifiers < LONGEST && !praised && !found.contains(text)) {
+    boolean general = modifiers > 0 && GENERAL.contains(lower(sentence.span(start, end - 1)));
+    if ((modifiers >= 2 || hyphened)
+        && modifiers < LONGEST
+        && !praised
+        && !general
+        && !found.contains(text)) {
       found.add(text);
     }
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

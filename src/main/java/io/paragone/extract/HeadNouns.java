@@ -69,7 +69,8 @@ final class HeadNouns {
   private static Optional<NameKind> before(Sentence sentence, int from, int to) {
     for (int i = to - 1; i >= Math.max(from, to - 5); i--) {
       Optional<NameKind> kind = kindOf(sentence, i);
-      if (kind.isPresent()) {
+      boolean served = sentence.key(i).endsWith("s") && sentence.key(i - 1).equals("for");
+      if (kind.isPresent() && !served) {
         return kind;
       }
     }

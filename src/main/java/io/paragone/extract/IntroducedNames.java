@@ -21,11 +21,18 @@ final class IntroducedNames {
     for (Mention mention : mentions) {
       if (mention.from() > verb
           && mention.from() < end
-          && (isFresh(mention) || isMadeHere(sentence, verb, mention))
-          && pairs.stream().noneMatch(pair -> isInside(mention, pair))
+          && (FreshNames.isFresh(mention) || FreshNames.isMadeHere(sentence, verb, mention))
+          && !FreshNames.isModifier(sentence, mention, mentions, pairs)
+          && pairs.stream().noneMatch(pair -> IntroducedPairs.isInside(mention, pair))
           && isPresented(sentence, verb, mention, names.isEmpty())) {
         names.add(
-            named(sentence, verb, mention.from(), mention.to(), mention.text(), mention.kind()));
+            named(
+                sentence,
+                verb,
+                mention.from(),
+                mention.to(),
+                IntroducedPairs.shortForm(sentence, mention, mentions, pairs),
+                mention.kind()));
         if (mention.certainty() == Certainty.CAPITAL || names.size() > 1) {
           break;
         }
@@ -34,8 +41,9 @@ final class IntroducedNames {
     for (Pair pair : pairs) {
       boolean inside = pair.longFrom() > verb && pair.longFrom() < end;
       if (inside
-          && isOpen(mentions, pair)
-          && isWhole(sentence, pair)
+          && (IntroducedPairs.isOpen(mentions, pair)
+              || IntroducedPairs.isNamesake(sentence, verb, mentions, pair))
+          && IntroducedPairs.isWhole(sentence, pair)
           && onlyNounPhrase(sentence, verb + 1, pair.longFrom())) {
         names.add(
             0,
@@ -53,8 +61,11 @@ final class IntroducedNames {
           .filter(
               m ->
                   m.from() > verb + 2
-                      && isFresh(m)
+                      && FreshNames.isFresh(m)
+                      && (m.certainty() == Certainty.SHAPE || m.to() - m.from() == 1)
+                      && !FreshNames.isTerm(sentence, m, pairs)
                       && !sentence.hasKey("between", verb, m.from())
+                      && !isListed(sentence, verb, m.from())
                       && (m.from() < end
                           ? isBracketed(sentence, m)
                           : m.from() < verb + region && isShortened(sentence, m)))
@@ -62,13 +73,6 @@ final class IntroducedNames {
           .ifPresent(m -> names.add(named(sentence, verb, m.from(), m.to(), m.text(), m.kind())));
     }
     return names;
-  }
-
-  /** A piece of a long form is no name of its own. */
-  private static boolean isInside(Mention mention, Pair pair) {
-    return mention.from() >= pair.longFrom()
-        && mention.to() <= pair.longTo()
-        && mention.to() - mention.from() < pair.longTo() - pair.longFrom();
   }
 
   /** "(NAME)" behind a phrase one of whose words begins as the name does. */
@@ -104,7 +108,7 @@ final class IntroducedNames {
     int start = i;
     boolean listed = !sentence.key(at).equals("called") || !sentence.key(at - 1).equals("so");
     return mentions.stream()
-        .filter(m -> listed && m.from() == start && isFresh(m) && m.text().length() > 1)
+        .filter(m -> listed && m.from() == start && FreshNames.isFresh(m) && m.text().length() > 1)
         .map(m -> named(sentence, Math.max(0, at - 12), m.from(), m.to(), m.text(), m.kind()))
         .toList();
   }
@@ -115,7 +119,7 @@ final class IntroducedNames {
     List<NewName> names = new ArrayList<>();
     int start = sentence.key(at + 1).equals("proposed") ? at + 2 : at + 1;
     for (Pair pair : pairs) {
-      if (pair.longFrom() == start && isOpen(mentions, pair)) {
+      if (pair.longFrom() == start && IntroducedPairs.isOpen(mentions, pair)) {
         names.add(
             named(
                 sentence,
@@ -128,7 +132,7 @@ final class IntroducedNames {
     }
     for (Mention mention : mentions) {
       boolean shaped = mention.certainty() == Certainty.SHAPE && mention.from() == start;
-      if (names.isEmpty() && shaped && isFresh(mention)) {
+      if (names.isEmpty() && shaped && FreshNames.isFresh(mention)) {
         names.add(named(sentence, at, start, mention.to(), mention.text(), mention.kind()));
       }
     }
@@ -165,76 +169,6 @@ final class IntroducedNames {
     return end;
   }
 
-  /** "We present Qwen-X, a …": its makers speak, though lists know the name by now. */
-  private static boolean isMadeHere(Sentence sentence, int verb, Mention mention) {
-    String next = sentence.key(mention.to());
-    return mention.kind() != NameKind.OTHER
-        && mention.kind().kind().isPresent()
-        && mention.from() == verb + 1
-        && (next.equals(",") || next.equals("(") || next.equals(":"));
-  }
-
-  /** A name that no list knows yet. */
-  private static boolean isFresh(Mention mention) {
-    return mention.certainty() != Certainty.KNOWN
-        && !Shapes.isMarkedUp(mention.text())
-        && (mention.kind().isContender() || mention.kind().isTestbed());
-  }
-
-  static boolean isFreshShape(Mention mention) {
-    return isFresh(mention) && mention.certainty() == Certainty.SHAPE;
-  }
-
-  /** "a Foo Bar Module (FBM)", "2) Foo Bar (FB) loss": a part of what the paper proposes. */
-  static boolean isPart(Sentence sentence, Pair pair) {
-    String before = sentence.key(pair.longFrom() - 1);
-    boolean opened =
-        before.equals("a")
-            || before.equals("an")
-            || before.equals("our")
-            || before.equals(")")
-            || before.equals(":")
-            || before.equals("novel");
-    boolean noun =
-        WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.longTo() - 1))
-            || WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.shortTo() + 1));
-    return opened
-        && noun
-        && sentence.word(pair.longFrom()).startsUpperCase()
-        && sentence.word(pair.longTo() - 1).startsUpperCase();
-  }
-
-  /** Whether the phrase ends with the pair or a noun for it: not "a Foo Bar (FB) Ising solver". */
-  private static boolean isWhole(Sentence sentence, Pair pair) {
-    String next = sentence.key(pair.shortTo() + 1);
-    return next.isEmpty()
-        || !Character.isLetter(next.charAt(0))
-        || next.equals("and")
-        || next.equals("to")
-        || next.equals("as")
-        || WordClasses.isAny(
-            next,
-            WordClass.STOP,
-            WordClass.NP_LINK,
-            WordClass.VERB,
-            WordClass.BOUNDARY,
-            WordClass.OWN_NOUN,
-            WordClass.METHOD_NOUN,
-            WordClass.BENCHMARK_NOUN,
-            WordClass.DATASET_NOUN)
-        || sentence.key(pair.shortTo() + 2).equals("to");
-  }
-
-  static boolean isOpen(List<Mention> mentions, Pair pair) {
-    return mentions.stream()
-            .noneMatch(
-                m ->
-                    m.isKnown()
-                        && (m.from() == pair.shortFrom()
-                            || (m.from() <= pair.longFrom() && m.to() >= pair.longTo())))
-        && !pair.shortForm().endsWith("s");
-  }
-
   /** The name is the head of the verb's object, or stands in apposition to it. */
   private static boolean isPresented(Sentence sentence, int verb, Mention mention, boolean first) {
     String next = sentence.key(mention.to());
@@ -245,17 +179,73 @@ final class IntroducedNames {
             || (next.equals("and")
                 && (mention.to() - mention.from() > 1
                     || sentence.word(mention.to() - 1).text().indexOf('-') > 0));
-    boolean apposed = before.equals(",") && closed;
+    boolean apposed = before.equals(",") && closed && !isExample(sentence, verb, mention.from());
     if (mention.certainty() == Certainty.CAPITAL) {
-      return first && closed && (apposed || onlyArticle(sentence, verb + 1, mention.from()));
+      boolean several = mention.to() - mention.from() > 1;
+      boolean headed =
+          several && (WordClasses.is(WordClass.PART_NOUN, next) || next.endsWith("ing"));
+      boolean opened =
+          onlyArticle(sentence, verb + 1, mention.from())
+              || (several && onlyPraise(sentence, verb + 1, mention.from()));
+      return first && ((closed && (apposed || opened)) || (headed && opened));
     }
     boolean listed = !first && before.equals("and");
     return listed || (apposed && first) || onlyNounPhrase(sentence, verb + 1, mention.from());
   }
 
+  /** "for two tuners: A (B)": not what the verb is about, unlike "a paradigm: A (B)". */
+  private static boolean isListed(Sentence sentence, int verb, int at) {
+    for (int i = verb + 1; i < at; i++) {
+      if (sentence.key(i).equals(":")) {
+        return !onlyNounPhrase(sentence, verb + 1, i);
+      }
+    }
+    return false;
+  }
+
+  /** "including A, B", "datasets (A, B)": what is there already. */
+  private static boolean isExample(Sentence sentence, int verb, int at) {
+    int open = 0;
+    for (int i = verb + 1; i < at; i++) {
+      switch (sentence.key(i)) {
+        case "including", "like", "e.g.", "e.g" -> {
+          return true;
+        }
+        case "such" -> {
+          if (sentence.key(i + 1).equals("as")) {
+            return true;
+          }
+        }
+        case "(" -> open++;
+        case ")" -> open--;
+        default -> {}
+      }
+    }
+    return open > 0;
+  }
+
   private static boolean onlyArticle(Sentence sentence, int from, int to) {
     return to <= from
         || (to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from)));
+  }
+
+  /** "a novel", "two simple yet effective". */
+  private static boolean onlyPraise(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean praise =
+          WordClasses.isAny(
+                  sentence.key(i),
+                  WordClass.DETERMINER,
+                  WordClass.PRAISE,
+                  WordClass.SORT,
+                  WordClass.ADVERB)
+              || sentence.key(i).equals("yet")
+              || sentence.key(i).equals("and");
+      if (!praise) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Between the verb and the name stand only an article and adjectives. */
@@ -279,7 +269,8 @@ final class IntroducedNames {
     Optional<NameKind> kind = HeadNouns.kindAround(sentence, verb, from, to);
     boolean told =
         shape == NameKind.BENCHMARK || shape == NameKind.BASE_MODEL || shape == NameKind.DATASET;
-    return new NewName(
-        text, told && kind.filter(k -> k != NameKind.METHOD).isEmpty() ? Optional.of(shape) : kind);
+    boolean sure = Shapes.isBenchmark(text) || Shapes.hasSize(text);
+    boolean open = sure ? kind.filter(k -> k != NameKind.METHOD).isEmpty() : kind.isEmpty();
+    return new NewName(text, told && open ? Optional.of(shape) : kind);
   }
 }

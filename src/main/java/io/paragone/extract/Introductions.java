@@ -1,11 +1,11 @@
 package io.paragone.extract;
 
 import io.paragone.extract.Abbreviations.Pair;
+import io.paragone.extract.IntroducedNames.NewName;
 import io.paragone.model.Kind;
 import io.paragone.model.PaperFacts.Introduction;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,19 +24,9 @@ final class Introductions {
   private final Mentions finder;
   private final Sentence title;
   private final List<Sentence> sentences;
-  private final Map<String, Found> found = new LinkedHashMap<>();
+  private final NewThings found = new NewThings();
+  private final Map<Sentence, List<Mention>> mentions = new IdentityHashMap<>();
   private final Set<String> terms;
-
-  private static final class Found {
-    final String name;
-    Optional<NameKind> kind;
-    final List<String> aliases = new ArrayList<>();
-
-    Found(String name, Optional<NameKind> kind) {
-      this.name = name;
-      this.kind = kind;
-    }
-  }
 
   private Introductions(Mentions finder, Sentence title, List<Sentence> sentences) {
     this.finder = finder;
@@ -62,54 +52,40 @@ final class Introductions {
   }
 
   private Introduced find() {
-    Titles.name(title, sentences)
-        .ifPresent(name -> found.put(fold(name.text()), new Found(name.text(), name.kind())));
+    Titles.name(title, sentences).ifPresent(name -> found.add(name.text(), name.kind()));
     for (Sentence sentence : sentences) {
       readSentence(sentence);
+      OwnTestbeds.in(sentence, mentions(sentence)).forEach(name -> add(name.text(), name.kind()));
     }
+    addParts();
     addTitlePairs();
     addActors();
     addVariants();
     addLongForms();
-    return new Introduced(named(), described());
-  }
-
-  private List<Introduction> named() {
-    return found.values().stream()
-        .distinct()
-        .map(
-            f ->
-                new Introduction(
-                    f.name, f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD), f.aliases))
-        .toList();
+    return new Introduced(found.all(), described());
   }
 
   private List<Introduction> described() {
-    boolean hasName = hasContender();
+    boolean hasName = found.haveContender();
     return sentences.stream()
         .flatMap(sentence -> DescribedThings.in(sentence, this::isOwn, hasName).stream())
         .distinct()
-        .filter(description -> found.keySet().stream().noneMatch(fold(description)::contains))
+        .filter(description -> !found.areIn(description))
         .map(description -> new Introduction(description, Kind.METHOD, List.of()))
         .toList();
   }
 
-  private boolean hasContender() {
-    return found.values().stream()
-        .anyMatch(f -> f.kind.flatMap(NameKind::kind).orElse(Kind.METHOD).isContender());
-  }
-
   /** A name that nobody knows, first written where the paper speaks of its own, and that acts. */
   private void addActors() {
-    if (hasContender()) {
+    if (found.haveContender()) {
       return;
     }
     Set<String> seen = new HashSet<>();
     for (Sentence sentence : sentences) {
-      for (Mention mention : finder.withOthers(sentence)) {
+      for (Mention mention : mentions(sentence)) {
         if (seen.add(mention.text())
             && mention.kind().isContender()
-            && IntroducedNames.isFreshShape(mention)
+            && FreshNames.isFreshShape(mention)
             && IntroducingPhrase.speaksBefore(sentence, mention.from())
             && acts(mention.text())) {
           add(mention.text(), Optional.of(mention.kind()));
@@ -127,18 +103,18 @@ final class Introductions {
         if (hyphen <= 1 || isOwn(word.text())) {
           continue;
         }
-        Found owner = found.get(fold(word.text().substring(0, hyphen)));
-        if (owner != null
+        String owner = word.text().substring(0, hyphen);
+        if (isOwn(owner)
             && Shapes.isVariant(word.text().substring(hyphen + 1))
             && acts(word.text())) {
-          add(word.text(), owner.kind);
+          add(word.text(), found.kind(owner));
         }
       }
     }
   }
 
   private void readSentence(Sentence sentence) {
-    List<Mention> mentions = List.of();
+    List<Mention> named = List.of();
     List<Pair> pairs = List.of();
     boolean read = false;
     for (int i = 0; i < sentence.size(); i++) {
@@ -153,59 +129,56 @@ final class Introductions {
       }
       if (!read) {
         read = true;
-        mentions = finder.withOthers(sentence);
+        named = mentions(sentence);
         pairs = Abbreviations.in(sentence);
       }
       if (passive) {
-        ProposedNames.proposed(sentence, i, mentions, pairs)
+        ProposedNames.proposed(sentence, i, named, pairs)
             .ifPresent(name -> add(name.text(), name.kind()));
       } else if (proposes) {
-        IntroducedNames.behindVerb(sentence, i, mentions, pairs, REGION)
+        IntroducedNames.behindVerb(sentence, i, named, pairs, REGION)
             .forEach(name -> add(name.text(), name.kind()));
       } else if (ours) {
-        IntroducedNames.behindOurs(sentence, i, mentions, pairs)
+        IntroducedNames.behindOurs(sentence, i, named, pairs)
             .forEach(name -> add(name.text(), name.kind()));
-        ProposedNames.besideNoun(sentence, i, mentions)
+        ProposedNames.besideNoun(sentence, i, named)
             .ifPresent(name -> add(name.text(), name.kind()));
       } else {
-        IntroducedNames.behindNaming(sentence, i, mentions)
-            .forEach(name -> add(name.text(), name.kind()));
-        ProposedNames.called(sentence, i, mentions, pairs)
-            .ifPresent(name -> add(name.text(), name.kind()));
+        Optional<NewName> called = ProposedNames.called(sentence, i, named, pairs);
+        called.ifPresent(name -> add(name.text(), name.kind()));
+        if (called.isEmpty()) {
+          IntroducedNames.behindNaming(sentence, i, named)
+              .forEach(name -> add(name.text(), name.kind()));
+        }
       }
     }
   }
 
   /** "Long Form (LF)" where the title has one of the two. */
   private void addTitlePairs() {
-    boolean ownGround = false;
-    for (Sentence sentence : sentences) {
-      ownGround |=
-          sentence.words().stream()
-              .anyMatch(
-                  w ->
-                      w.is("we")
-                          || w.is("our")
-                          || w.is("paper")
-                          || w.is("work")
-                          || w.is("proposed"));
-      if (!ownGround) {
-        continue;
-      }
+    for (Sentence sentence : ownGround()) {
       for (Pair pair : Abbreviations.in(sentence)) {
-        if (IntroducedNames.isPart(sentence, pair)
-            && IntroducedNames.isOpen(finder.withOthers(sentence), pair)
-            && !found.containsKey(fold(pair.longForm()))) {
-          add(pair.shortForm(), Optional.of(NameKind.METHOD));
-        }
         if (titled(pair)
             && (acts(pair.shortForm()) || proposes(sentence))
-            && IntroducedNames.isOpen(finder.withOthers(sentence), pair)
-            && !found.containsKey(fold(pair.longForm()))) {
+            && IntroducedPairs.isOpen(mentions(sentence), pair)
+            && !found.have(pair.longForm())) {
           add(pair.shortForm(), Optional.empty());
         }
       }
     }
+  }
+
+  private void addParts() {
+    for (Sentence sentence : ownGround()) {
+      NamedParts.in(sentence, mentions(sentence)).stream()
+          .filter(part -> !found.have(part.longForm()))
+          .forEach(part -> add(part.name(), Optional.of(NameKind.METHOD)));
+    }
+  }
+
+  /** The sentences from the first on that speaks of the paper's own work. */
+  private List<Sentence> ownGround() {
+    return sentences.stream().dropWhile(s -> !ProposedNames.speaksOfOwn(s)).toList();
   }
 
   private static boolean proposes(Sentence sentence) {
@@ -240,46 +213,33 @@ final class Introductions {
   }
 
   private boolean isOwn(String text) {
-    return found.containsKey(fold(text));
+    return found.have(text);
   }
 
   private void add(String name, Optional<NameKind> kind) {
-    Found known = found.get(fold(name));
-    if (known == null && terms.contains(fold(name))) {
-      return;
-    }
-    if (known == null) {
-      found.put(fold(name), new Found(name, kind));
-    } else if (known.kind.isEmpty()) {
-      known.kind = kind;
+    if (found.have(name) || !terms.contains(fold(name))) {
+      found.add(name, kind);
     }
   }
 
-  /** Joins an introduced name with its other half: "Long Form (LF)". */
+  private List<Mention> mentions(Sentence sentence) {
+    return mentions.computeIfAbsent(sentence, finder::withOthers);
+  }
+
   private void addLongForms() {
-    List<Sentence> all = new ArrayList<>(sentences);
-    all.add(title);
-    for (Sentence sentence : all) {
-      for (Pair pair : Abbreviations.in(sentence)) {
-        Found shortForm = found.get(fold(pair.shortForm()));
-        Found longForm = found.get(fold(pair.longForm()));
-        if (shortForm != null && longForm != null && shortForm != longForm) {
-          found.remove(fold(pair.longForm()));
-          addAlias(shortForm, pair.longForm());
-        } else if (shortForm != null) {
-          addAlias(shortForm, pair.longForm());
-        } else if (longForm != null) {
-          addAlias(longForm, pair.shortForm());
-        }
-      }
+    for (Sentence sentence : sentences) {
+      Abbreviations.in(sentence).forEach(this::join);
     }
+    Abbreviations.in(title).forEach(this::join);
   }
 
-  private void addAlias(Found entity, String alias) {
-    if (!alias.equals(entity.name) && !entity.aliases.contains(alias)) {
-      entity.aliases.add(alias);
-      found.putIfAbsent(fold(alias), entity);
-    }
+  private void join(Pair pair) {
+    long uses =
+        sentences.stream()
+            .flatMap(sentence -> sentence.words().stream())
+            .filter(word -> word.text().equals(pair.shortForm()))
+            .count();
+    found.join(pair, uses > 1);
   }
 
   static String fold(String name) {

@@ -17,9 +17,11 @@ final class Lexicon {
           "methods.txt", NameKind.METHOD,
           "metrics.txt", NameKind.METRIC,
           "tasks.txt", NameKind.TASK,
+          "techniques.txt", NameKind.TECHNIQUE,
           "not-names.txt", NameKind.OTHER);
   private static final List<String> ORDER =
       List.of(
+          "techniques.txt",
           "not-names.txt",
           "metrics.txt",
           "tasks.txt",
@@ -28,18 +30,25 @@ final class Lexicon {
           "datasets.txt",
           "methods.txt");
 
+  private static final int LONGEST_WORD = 7;
+
   private final TokenTrie<Entry> names = new TokenTrie<>();
   private final Families families = new Families();
 
   /**
-   * A known name.
+   * A known name: "Quality" is a word, though QuALITY is a benchmark.
    *
    * @param text as the list writes it
    * @param lowerIsBetter only of metrics
    */
   record Entry(String text, NameKind kind, boolean lowerIsBetter) {
     boolean fits(String written) {
-      return !hasUpperCase(text) || hasUpperCase(written);
+      boolean plain =
+          kind.isTestbed()
+              && written.length() <= LONGEST_WORD
+              && !hasUpperCase(written.substring(1));
+      return (!hasUpperCase(text) || hasUpperCase(written))
+          && !(plain && hasUpperCase(text.substring(1)) && hasUpperCase(written));
     }
 
     private static boolean hasUpperCase(String text) {
@@ -73,6 +82,11 @@ final class Lexicon {
     return names
         .longest(sentence.words(), from)
         .filter(match -> match.value().fits(sentence.span(from, match.end())));
+  }
+
+  /** The kind of a known name of one word. */
+  Optional<NameKind> kind(String name) {
+    return find(Sentence.of(name, 0), 0).map(match -> match.value().kind());
   }
 
   /** The kind of the family that the word belongs to, such as Qwen of {@code Qwen2.5-7B}. */

@@ -20,7 +20,7 @@ final class Mentions {
   List<Mention> in(Sentence sentence, OwnNames own) {
     List<Mention> found = all(sentence, own);
     found.removeIf(mention -> mention.kind() == NameKind.OTHER);
-    return Contexts.tellKinds(sentence, found);
+    return Contexts.tellKinds(sentence, Rivals.told(sentence, found));
   }
 
   /** With what lists say is no name, so that nobody takes it for a new one. */
@@ -71,7 +71,17 @@ final class Mentions {
   private Optional<Mention> known(Sentence sentence, int i) {
     return lexicon
         .find(sentence, i)
-        .map(match -> extended(sentence, i, match.end(), match.value().kind()));
+        .map(match -> extended(sentence, i, match.end(), match.value().kind()))
+        .or(() -> plural(sentence, i));
+  }
+
+  /** "several LoRAs": the name is LoRA. */
+  private Optional<Mention> plural(Sentence sentence, int i) {
+    String text = sentence.word(i).text();
+    String one = text.endsWith("s") ? text.substring(0, text.length() - 1) : "";
+    return one.length() > 2 && Shapes.takesPlural(one) && !Shapes.isPluralAcronym(text)
+        ? lexicon.kind(one).map(kind -> new Mention(i, i + 1, one, kind, Certainty.KNOWN))
+        : Optional.empty();
   }
 
   /** A version of a known name; {@code CLIP-KOA} may as well be something new. */
@@ -145,6 +155,9 @@ final class Mentions {
     if (end < sentence.size() && Shapes.isYear(sentence.word(end).text())) {
       end++;
     }
+    if (end < sentence.size() && sentence.word(end).text().equals("Bench")) {
+      end++;
+    }
     String text = sentence.span(i, end);
     return new Mention(i, end, text, kindOf(text), Certainty.SHAPE);
   }
@@ -153,33 +166,54 @@ final class Mentions {
     if (Shapes.isMetric(text)) {
       return NameKind.METRIC;
     }
-    if (text.endsWith("Bench")
-        || text.endsWith("Eval")
-        || text.endsWith("QA")
-        || text.contains("Bench-")
-        || text.endsWith("bench")) {
+    if (Shapes.isBenchmark(text) || text.endsWith("Eval") || text.endsWith("QA")) {
       return NameKind.BENCHMARK;
     }
     if (Shapes.isCount(text)) {
       return NameKind.DATASET;
     }
-    return text.length() < 40 && Shapes.hasSize(text) ? NameKind.BASE_MODEL : NameKind.METHOD;
+    return text.length() < 40 && (Shapes.hasSize(text) || Shapes.isLanguageModel(text))
+        ? NameKind.BASE_MODEL
+        : NameKind.METHOD;
   }
 
   private static NameKind capitalisedKind(String head) {
-    return WordClasses.is(WordClass.METRIC_NOUN, head) ? NameKind.METRIC : NameKind.METHOD;
+    return WordClasses.is(WordClass.METRIC_NOUN, head) && !head.equals("loss")
+        ? NameKind.METRIC
+        : NameKind.METHOD;
+  }
+
+  /** "Code" in "Dress Code": a word of a list that says of single words that they are no names. */
+  private static boolean isLooseWord(TokenTrie.Match<Lexicon.Entry> match) {
+    String text = match.value().text();
+    boolean word = text.indexOf(' ') < 0 && text.length() > 1;
+    return word
+        && ((match.value().kind() == NameKind.OTHER && Character.isLowerCase(text.charAt(1)))
+            || text.equals("loss"));
+  }
+
+  /** "Prototype", and "Pose-aware" before a capitalised word. */
+  private static boolean opensRun(Sentence sentence, int i) {
+    Word word = sentence.word(i);
+    boolean adjective =
+        i + 1 < sentence.size()
+            && word.startsUpperCase()
+            && Shapes.hasPlainTail(word.text())
+            && word.text().chars().allMatch(c -> Character.isLetter(c) || c == '-')
+            && Shapes.isCapitalised(sentence.word(i + 1));
+    return adjective || Shapes.isCapitalised(word);
   }
 
   /** A run of capitalised words inside a sentence. */
   private Optional<Mention> capitalised(Sentence sentence, int i) {
-    if (i == 0 || !Shapes.isCapitalised(sentence.word(i)) || Shapes.isModelTail(sentence.key(i))) {
+    if (i == 0 || !opensRun(sentence, i) || Shapes.isModelTail(sentence.key(i))) {
       return Optional.empty();
     }
     int end = i + 1;
     while (end < sentence.size()
         && end - i < LONGEST_CAPITALISED
         && (Shapes.isCapitalised(sentence.word(end)) || Shapes.isName(sentence.word(end)))
-        && lexicon.find(sentence, end).isEmpty()) {
+        && lexicon.find(sentence, end).filter(match -> !isLooseWord(match)).isEmpty()) {
       end++;
     }
     int number = end < sentence.size() && Shapes.isVersion(sentence.word(end).text()) ? 1 : 0;

@@ -11,6 +11,8 @@ enum NameKind {
   DATASET(Kind.DATASET),
   METRIC(null),
   TASK(null),
+  /** A general technique, a name only among {@link Rivals}. */
+  TECHNIQUE(null),
   /** A field, a class, a unit: never an entity. */
   OTHER(null);
 

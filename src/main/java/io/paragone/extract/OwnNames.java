@@ -26,7 +26,11 @@ final class OwnNames {
   }
 
   private void add(String form, Introduction introduction) {
-    forms.add(Words.of(form, 0).stream().map(Word::key).toList(), new Form(form, introduction));
+    List<String> keys = Words.of(form, 0).stream().map(Word::key).toList();
+    forms.add(keys, new Form(form, introduction));
+    if (keys.size() == 1 && Shapes.takesPlural(form)) {
+      forms.add(List.of(keys.get(0) + "s"), new Form(form, introduction));
+    }
     owners.putIfAbsent(form, introduction);
   }
 

@@ -27,7 +27,7 @@ final class ProposedNames {
         int from = comma ? i + 2 : i + 1;
         Optional<NameKind> kind = HeadNouns.kindAround(sentence, at, i, i);
         return mentions.stream()
-            .filter(m -> m.from() == from && IntroducedNames.isFreshShape(m))
+            .filter(m -> m.from() == from && FreshNames.isFreshShape(m))
             .filter(m -> !comma || sentence.key(m.to()).equals(","))
             .findFirst()
             .map(m -> new NewName(m.text(), kind));
@@ -43,7 +43,7 @@ final class ProposedNames {
   /** "is proposed". */
   static boolean isPassive(Sentence sentence, int at) {
     return switch (sentence.key(at)) {
-      case "proposed", "introduced", "presented", "developed" ->
+      case "proposed", "introduced", "presented", "developed", "devised", "designed" ->
           sentence.key(at - 1).equals("is") || sentence.key(at - 1).equals("are");
       default -> false;
     };
@@ -93,9 +93,10 @@ final class ProposedNames {
   static Optional<NewName> called(
       Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
     boolean listed = sentence.key(at).equals("namely");
+    int from = sentence.key(at + 1).equals("the") ? at + 2 : at + 1;
     return pairs.stream()
         .filter(
-            pair -> !listed && pair.longFrom() == at + 1 && IntroducedNames.isOpen(mentions, pair))
+            pair -> !listed && pair.longFrom() == from && IntroducedPairs.isOpen(mentions, pair))
         .findFirst()
         .map(
             pair ->
@@ -116,7 +117,7 @@ final class ProposedNames {
           && pair.shortTo() < at
           && at - pair.shortTo() <= REACH
           && sentence.word(pair.longFrom()).startsUpperCase()
-          && IntroducedNames.isOpen(mentions, pair)
+          && IntroducedPairs.isOpen(mentions, pair)
           && isOneClause(sentence, pair.shortTo(), at)) {
         return Optional.of(
             new NewName(
@@ -150,6 +151,12 @@ final class ProposedNames {
     return Set.of();
   }
 
+  static boolean speaksOfOwn(Sentence sentence) {
+    return sentence.words().stream()
+        .anyMatch(
+            w -> w.is("we") || w.is("our") || w.is("paper") || w.is("work") || w.is("proposed"));
+  }
+
   static boolean speaksOfItself(Sentence sentence) {
     return sentence.words().stream()
         .anyMatch(
@@ -159,7 +166,10 @@ final class ProposedNames {
                     || w.is("paper")
                     || w.is("work")
                     || w.is("study")
+                    || w.is("report")
+                    || w.is("article")
                     || w.is("proposed")
-                    || w.is("introduces"));
+                    || w.is("introduces")
+                    || w.is("presents"));
   }
 }

@@ -53,7 +53,8 @@ final class Reading {
     var introduced = Introductions.of(finder, title, sentences);
     this.introductions = introduced.all();
     this.own = new OwnNames(introduced.named());
-    sentences.forEach(sentence -> mentions.add(finder.in(sentence, own)));
+    var terms = Terms.of(sentences, own);
+    sentences.forEach(sentence -> mentions.add(terms.told(sentence, finder.in(sentence, own))));
     this.check = new SpanCheck(paper.title(), text == null ? "" : text);
     this.scenes = scenes(introduced.named());
   }
@@ -89,6 +90,8 @@ final class Reading {
         }
       }
     }
+    ModelNames.addTo(
+        names.computeIfAbsent(NameKind.BASE_MODEL, k -> new LinkedHashSet<>()), sentences, lexicon);
     return names;
   }
 

@@ -46,6 +46,16 @@ final class Shapes {
     return SIZE.matcher(text).matches();
   }
 
+  /** {@code WoundBench}, {@code Wound-XL Bench}. */
+  static boolean isBenchmark(String text) {
+    return text.endsWith("Bench") || text.endsWith("bench") || text.contains("Bench-");
+  }
+
+  /** {@code ESG-BERT}: pretrained by its name. */
+  static boolean isLanguageModel(String text) {
+    return text.endsWith("BERT") || text.endsWith("LLaMA") || text.endsWith("Llama");
+  }
+
   /** {@code PRM800K}: so many thousands of examples. */
   static boolean isCount(String text) {
     int last = text.length() - 1;
@@ -169,6 +179,15 @@ final class Shapes {
     return last - first >= 2
         && text.charAt(last) == 's'
         && text.substring(first, last).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** {@code FooNet}, of which {@code FooNets} are several: not {@code Rapido}, a plain word. */
+  static boolean takesPlural(String text) {
+    int last = text.length() - 1;
+    return last > 1
+        && Character.isLetter(text.charAt(last))
+        && text.charAt(last) != 's'
+        && text.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   static String strip(String text) {

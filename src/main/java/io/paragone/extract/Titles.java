@@ -1,6 +1,7 @@
 package io.paragone.extract;
 
 import io.paragone.extract.IntroducedNames.NewName;
+import io.paragone.model.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,14 +27,22 @@ final class Titles {
       return Optional.empty();
     }
     Optional<NameKind> kind = kind(title, colon);
-    boolean bench = name.endsWith("Bench") || name.endsWith("Eval");
+    boolean bench = Shapes.isBenchmark(name);
     return Optional.of(new NewName(name, bench ? Optional.of(NameKind.BENCHMARK) : kind));
+  }
+
+  /** What a name is of which the text tells no kind. */
+  static Kind usualKind(String name) {
+    return name.endsWith("Eval") ? Kind.BENCHMARK : Kind.METHOD;
   }
 
   private static int colon(Sentence title) {
     for (int i = 0; i < Math.min(title.size(), LONGEST + 2); i++) {
-      if (title.key(i).equals(":")) {
-        return i;
+      switch (title.key(i)) {
+        case ":", "--", "\u2014", "-", "\u2013" -> {
+          return i;
+        }
+        default -> {}
       }
     }
     return -1;

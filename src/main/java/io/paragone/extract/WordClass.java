@@ -120,6 +120,8 @@ enum WordClass {
   ATTAIN,
   /** Praises without describing: "novel". */
   PRAISE,
+  /** Says of what sort a thing is that a name follows: "large-scale". */
+  SORT,
   /** A usual ending of a model's name: {@code -chat}. */
   MODEL_TAIL,
   /** Makes an adjective of a name: {@code -based}. */

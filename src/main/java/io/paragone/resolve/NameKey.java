@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * <p>Case, spaces, hyphens, underscores, accents and LaTeX mark-up do not tell names apart ({@code
  * LLaMA-2}, {@code Llama 2} and {@code LLaMA2} are {@code llama-2}; {@code $S^3$A} is {@code s3a});
- * plus signs, decimal points, stars and hashes do ({@code humaneval+}, {@code squad-1.1}).
+ * plus signs, decimal points, stars and hashes do ({@code humaneval+}, {@code squad-1.1}), and so
+ * does a minus sign at the end ({@code LoRA⁻} is {@code lora-minus}).
  */
 public final class NameKey {
 
@@ -18,6 +19,7 @@ public final class NameKey {
       Pattern.compile("\\\\(?:text|math|emph|operatorname)[a-z]{0,6}\\s?(?=\\{)");
   private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
   private static final Pattern SPLIT_DIGITS = Pattern.compile("(?<=\\p{L}{3})(?=\\p{Nd})");
+  private static final Pattern MINUS = Pattern.compile("(?<=[\\p{L}\\p{N}])[-\u2212]$");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}+*#.]");
   private static final Pattern IDLE_DOT = Pattern.compile("(?<!\\p{N})\\.|\\.(?!\\p{N})");
   private static final Pattern HYPHENS = Pattern.compile("-+");
@@ -38,6 +40,7 @@ public final class NameKey {
     text = LATEX_COMMAND.matcher(text).replaceAll("");
     text = ARTICLE.matcher(text).replaceFirst("");
     text = MARKS.matcher(text).replaceAll("");
+    text = MINUS.matcher(text).replaceFirst("-minus");
     text = OTHER.matcher(text).replaceAll("-");
     text = IDLE_DOT.matcher(text).replaceAll("-");
     text = SPLIT_DIGITS.matcher(text).replaceAll("-");

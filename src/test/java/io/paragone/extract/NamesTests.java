@@ -1,6 +1,7 @@
 package io.paragone.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paragone.model.Kind;
 import io.paragone.model.KnownName;
@@ -37,7 +38,22 @@ class NamesTests {
         "Our proposed framework, HealMap, segments wounds. | HealMap | METHOD",
         "Our language model HealMap-7B writes letters. | HealMap-7B | BASE_MODEL",
         "This is hard. A Careful Token Editing (CTE) module is presented. | CTE | METHOD",
-        "We use a loss that we call careful wound error (CWE). | CWE | METHOD"
+        "We use a loss that we call careful wound error (CWE). | CWE | METHOD",
+        "We introduce a Wound-aware Token Picker, which picks tokens. | Wound-aware Token Picker"
+            + " | METHOD",
+        "We introduce the Careful Token Editing mechanism for wounds. | Careful Token Editing"
+            + " | METHOD",
+        "We introduce Wound-XL Bench, a benchmark for wounds. | Wound-XL Bench | BENCHMARK",
+        "We propose CAReful Diffusion (CARE Diffusion), a model. | CARE Diffusion | METHOD",
+        "This is hard. A Careful Token Editing (CTE) module is devised. | CTE | METHOD",
+        "We propose a Careful Token Editing method (CareEd) for wounds. | CareEd | METHOD",
+        "We present such a scheme, FooNet, and test it. | FooNet | METHOD",
+        "We introduce a plug-in WND method, Careful Token Editing (CTE). | CTE | METHOD",
+        "We propose Stitch-Aware Mending (SAM), a scheme for wounds. | SAM | METHOD",
+        "Here we test it on the WoundPix dataset that we collected. | WoundPix | DATASET",
+        "We test it on our newly collected WoundPix dataset. | WoundPix | DATASET",
+        "WoundPix is a large dataset of wounds. | WoundPix | DATASET",
+        "We propose WoundEval, a pipeline for wounds. | WoundEval | METHOD"
       })
   void anIntroducedNameIsFoundWithItsKind(String text, String name, Kind kind) {
     assertThat(facts("Looking at Wounds", text).introduces())
@@ -56,7 +72,14 @@ class NamesTests {
         "Foo et al. propose BarNet for wounds.",
         "We explore Reinforcement Learning (RL) for wounds.",
         "Wound Area Guessing (WAG) is hard. We propose a WAG framework.",
-        "We study a problem called Wound Area Guessing (WAG)."
+        "We study a problem called Wound Area Guessing (WAG).",
+        "We propose a Graph Neural Network for wounds.",
+        "We propose a CNN.",
+        "On the WoundPix dataset, we offer an analysis.",
+        "We adopt the Segment Anything Model (SAM).",
+        "We present a study of many networks, including FooNet, BarNet and others.",
+        "We propose a scheme for American Sign Language (ASL) recognition.",
+        "We use a Transformer (TF) here."
       })
   void whatThePaperUsesItDoesNotIntroduce(String text) {
     assertThat(facts("Looking at Wounds", text).introduces()).isEmpty();
@@ -96,6 +119,99 @@ class NamesTests {
     assertThat(facts.methods()).containsExactly("DPO");
     assertThat(facts.benchmarks()).containsExactly("HumanEval+", "GSM8K", "WoundQuiz");
     assertThat(facts.datasets()).containsExactly("UltraFeedback");
+  }
+
+  @Test
+  void variantsOfWhatListsKnowAreIntroducedWhereTheyAreCalledNew() {
+    assertThat(facts("Wounds", "We release two new benchmarks, VQAv2-C and GQA-C.").introduces())
+        .extracting(Introduction::name, Introduction::kind)
+        .containsExactly(tuple("VQAv2-C", Kind.BENCHMARK), tuple("GQA-C", Kind.BENCHMARK));
+  }
+
+  @Test
+  void partsOfWhatIsProposedAreIntroduced() {
+    PaperFacts facts =
+        facts(
+            "Wounds",
+            "We propose FooNet. FooNet consists of the Careful Token Editing (CTE) module and the"
+                + " Wound Area Guessing (WAG) module.");
+
+    assertThat(facts.introduces())
+        .extracting(Introduction::name)
+        .containsExactlyInAnyOrder("FooNet", "CTE", "WAG");
+  }
+
+  @Test
+  void partsWithoutANameAreDescribed() {
+    PaperFacts facts =
+        facts(
+            "Wounds",
+            "We propose FooNet. It mainly consists of the wound area guessing module and the token"
+                + " editing module. A wound-aware sampling strategy is incorporated.");
+
+    assertThat(facts.introduces())
+        .extracting(Introduction::name)
+        .containsExactly(
+            "FooNet",
+            "wound area guessing module",
+            "token editing module",
+            "wound-aware sampling strategy");
+  }
+
+  @Test
+  void theShortFormIsTheNameWhereTheTextGoesOnToUseIt() {
+    PaperFacts facts =
+        facts(
+            "Careful Token Editing: Looking at Wounds",
+            "We look at wounds by Careful Token Editing (CTE). CTE works.");
+
+    assertThat(facts.introduces())
+        .singleElement()
+        .extracting(Introduction::name, Introduction::aliases)
+        .containsExactly("CTE", List.of("Careful Token Editing"));
+  }
+
+  @Test
+  void aModelThatAnAdjectiveIsMadeOfIsMentioned() {
+    PaperFacts facts = facts("Wounds", "We test BERT-based taggers, CLIP-like and LLM-based ones.");
+
+    assertThat(facts.baseModels()).containsExactly("BERT");
+  }
+
+  @Test
+  void theFullerNameOfAModelStandsForItsBeginning() {
+    PaperFacts facts = facts("Wounds", "Jina falls short, and we test MPNet and Jina V2.");
+
+    assertThat(facts.baseModels()).containsExactly("MPNet", "Jina V2");
+  }
+
+  @Test
+  void namesSideBySideAreOne() {
+    assertThat(facts("Wounds", "We encode with VVC VTM and decode.").methods())
+        .containsExactly("VVC VTM");
+  }
+
+  @Test
+  void aTaskWithAnAbbreviationIsNoBenchmark() {
+    PaperFacts facts =
+        facts("Wounds", "Wound area guessing (WAG) is hard. We test our method on WAG.");
+
+    assertThat(facts.benchmarks()).isEmpty();
+    assertThat(facts.datasets()).isEmpty();
+  }
+
+  @Test
+  void severalOfAKnownNameBearThatName() {
+    assertThat(facts("Wounds", "We merge several LoRAs, and no LLMs, by hand.").methods())
+        .containsExactly("LoRA");
+  }
+
+  @Test
+  void aTechniqueIsNoNameWhereNothingIsComparedWithIt() {
+    PaperFacts facts = facts("Wounds", "We tune a CNN, an MLP and SegFormer on CNN features.");
+
+    assertThat(facts.methods()).containsExactly("SegFormer");
+    assertThat(facts.benchmarks()).isEmpty();
   }
 
   @Test

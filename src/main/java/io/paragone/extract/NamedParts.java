@@ -1,0 +1,102 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Abbreviations.Pair;
+import io.paragone.extract.Mention.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names for parts of what a paper proposes: "a Long Form (LF) module", "through an Adaptive Quality
+ * Prompting mechanism", "two modules: Hierarchical Prompting and Answer Decoding".
+ */
+final class NamedParts {
+
+  private NamedParts() {}
+
+  /** A part, and the long form of its name; the name itself where it has none. */
+  record Part(String name, String longForm) {}
+
+  static List<Part> in(Sentence sentence, List<Mention> mentions) {
+    List<Part> parts = new ArrayList<>();
+    List<Pair> pairs = Abbreviations.in(sentence);
+    int colon = listStart(sentence);
+    for (Mention mention : mentions) {
+      boolean capital =
+          mention.certainty() == Certainty.CAPITAL
+              && mention.kind() == NameKind.METHOD
+              && mention.to() - mention.from() > 1;
+      if (capital && (isHeaded(sentence, mention) || isListed(sentence, colon, mention))) {
+        parts.add(
+            new Part(
+                IntroducedPairs.shortForm(sentence, mention, mentions, pairs), mention.text()));
+      }
+    }
+    for (Pair pair : pairs) {
+      if (IntroducedPairs.isPart(sentence, pair) && IntroducedPairs.isOpen(mentions, pair)) {
+        parts.add(new Part(pair.shortForm(), pair.longForm()));
+      }
+    }
+    return parts;
+  }
+
+  /** "a novel Foo Bar module", and not "NAME, a Foo Bar framework". */
+  private static boolean isHeaded(Sentence sentence, Mention mention) {
+    int noun = mention.to();
+    boolean named =
+        WordClasses.is(WordClass.NAMING, sentence.key(noun + 1))
+            || WordClasses.is(WordClass.NAMING, sentence.key(noun + 2));
+    if (!WordClasses.is(WordClass.DESCRIBED_NOUN, sentence.key(noun)) || named) {
+      return false;
+    }
+    int i = mention.from() - 1;
+    while (WordClasses.is(WordClass.PRAISE, sentence.key(i))) {
+      i--;
+    }
+    return switch (sentence.key(i)) {
+      case "a", "an" -> !sentence.key(i - 1).equals(",");
+      case "our" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isListed(Sentence sentence, int colon, Mention mention) {
+    if (colon < 0 || mention.from() <= colon) {
+      return false;
+    }
+    boolean opens =
+        switch (sentence.key(mention.from() - 1)) {
+          case ":", ",", "and", ")" -> true;
+          default -> false;
+        };
+    String next = sentence.key(mention.to());
+    boolean closes =
+        next.isEmpty()
+            || next.equals(",")
+            || next.equals(".")
+            || next.equals("and")
+            || next.equals("(")
+            || next.equals(";")
+            || WordClasses.isAny(next, WordClass.STOP, WordClass.BOUNDARY);
+    return opens && closes;
+  }
+
+  /** The colon behind "two modules", -1 where there is none. */
+  private static int listStart(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.key(i).equals(":")) {
+        return switch (sentence.key(i - 1)) {
+          case "modules",
+              "components",
+              "strategies",
+              "mechanisms",
+              "losses",
+              "techniques",
+              "innovations" ->
+              i;
+          default -> -1;
+        };
+      }
+    }
+    return -1;
+  }
+}

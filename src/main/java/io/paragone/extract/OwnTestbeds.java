@@ -1,0 +1,90 @@
+package io.paragone.extract;
+
+import io.paragone.extract.IntroducedNames.NewName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Benchmarks and datasets that a paper brings along without proposing them in so many words: "the
+ * NAME dataset that we collected", "our newly built NAME benchmark", "NAME is a dataset of …".
+ */
+final class OwnTestbeds {
+
+  private OwnTestbeds() {}
+
+  static List<NewName> in(Sentence sentence, List<Mention> mentions) {
+    List<NewName> names = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (!FreshNames.isFreshShape(mention)) {
+        continue;
+      }
+      Optional<NameKind> kind = noun(sentence.key(mention.to()));
+      boolean ours =
+          kind.isPresent()
+              && (isMadeByUs(sentence, mention.to() + 1) || isOurs(sentence, mention.from() - 1));
+      if (ours) {
+        names.add(new NewName(mention.text(), kind));
+      } else if (isDefined(sentence, mention)) {
+        HeadNouns.phrase(sentence, mention.to() + 1)
+            .filter(NameKind::isTestbed)
+            .ifPresent(k -> names.add(new NewName(mention.text(), Optional.of(k))));
+      }
+    }
+    return names;
+  }
+
+  private static Optional<NameKind> noun(String key) {
+    if (WordClasses.is(WordClass.BENCHMARK_NOUN, key)) {
+      return Optional.of(NameKind.BENCHMARK);
+    }
+    return WordClasses.is(WordClass.DATASET_NOUN, key)
+        ? Optional.of(NameKind.DATASET)
+        : Optional.empty();
+  }
+
+  /** "we collected", ", which we introduce". */
+  private static boolean isMadeByUs(Sentence sentence, int from) {
+    int that = sentence.key(from).equals(",") ? from + 1 : from;
+    boolean relative = sentence.key(that).equals("that") || sentence.key(that).equals("which");
+    int i = relative ? that + 1 : from;
+    if (!sentence.key(i).equals("we")) {
+      return false;
+    }
+    int verb = WordClasses.is(WordClass.ADVERB, sentence.key(i + 1)) ? i + 2 : i + 1;
+    return switch (sentence.key(verb)) {
+      case "collected", "built" -> true;
+      case "adopt", "explore", "describe", "employ" -> false;
+      default -> WordClasses.is(WordClass.INTRODUCE, sentence.key(verb));
+    };
+  }
+
+  /** "our", "our newly collected", "the proposed new". */
+  private static boolean isOurs(Sentence sentence, int last) {
+    for (int i = last; i > Math.max(-1, last - 5); i--) {
+      String key = sentence.key(i);
+      if (key.equals("our")) {
+        return true;
+      }
+      boolean made =
+          key.equals("newly")
+              || key.equals("collected")
+              || key.equals("own")
+              || WordClasses.isAny(
+                  key, WordClass.PRAISE, WordClass.SORT, WordClass.INTRODUCE, WordClass.ADVERB);
+      if (!made) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "NAME is a", as the sentence begins. */
+  private static boolean isDefined(Sentence sentence, Mention mention) {
+    boolean first = mention.from() == 0 || (mention.from() == 1 && sentence.key(0).equals("the"));
+    return first
+        && sentence.key(mention.to()).equals("is")
+        && (sentence.key(mention.to() + 1).equals("a")
+            || sentence.key(mention.to() + 1).equals("an"));
+  }
+}
