@@ -86,6 +86,8 @@ class ExplorerGraphTests {
     assertThat(page.locator(".claim")).hasCount(1);
     assertThat(EXPLORER.ofGraph("cy.edges().map(e => e.target().id())"))
         .isEqualTo(List.of("aurora-7b"));
+    assertThat(page.locator(".verdict")).hasText("Beats 1 Beaten by 0");
+    assertThat(page.locator("ol.beats li")).hasCount(1);
     page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take away: reported by others"))
         .click();
