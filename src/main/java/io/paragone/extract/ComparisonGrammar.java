@@ -95,6 +95,9 @@ final class ComparisonGrammar {
     if (subject.isEmpty()) {
       subject = fronted(hit, read);
     }
+    if (subject.isEmpty() && read.isNamed()) {
+      subject = DescribedSubjects.before(scene, hit);
+    }
     if (subject.isEmpty()) {
       return;
     }
