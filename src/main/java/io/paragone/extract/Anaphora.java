@@ -23,4 +23,14 @@ final class Anaphora {
   static boolean isPlural(Scene scene, int i) {
     return scene.is(i, WordClass.METHOD_NOUN) && scene.key(i).endsWith("s");
   }
+
+  /** "the LLM-based method" of a paper that gives its method no name. */
+  static boolean isKindOfMethod(Scene scene, int noun) {
+    boolean method =
+        switch (scene.key(noun)) {
+          case "method", "approach", "framework", "pipeline", "system" -> true;
+          default -> false;
+        };
+    return method && scene.main().isEmpty() && scene.key(noun - 1).endsWith("-based");
+  }
 }

@@ -251,6 +251,7 @@ final class BaselineWords {
         || scene.key(i).equals("both")
         || scene.key(i).equals("even")
         || scene.key(i).equals("the")
+        || (i == from && scene.key(i).equals("using"))
         || isThatOf(i)) {
       i += isThatOf(i) ? 2 : 1;
     }

@@ -119,7 +119,7 @@ final class Baselines {
       return -1;
     }
     boolean nounNumber = isClassPhrase() && !scene.key(i + 1).equals("%");
-    if (Numbers.isNumber(key) && !nounNumber) {
+    if (Numbers.isNumber(key) && !nounNumber && !items.areCounted(i)) {
       return -1;
     }
     hasClass |= WordClasses.is(WordClass.CLASS_NOUN, key);

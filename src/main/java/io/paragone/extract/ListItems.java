@@ -61,6 +61,20 @@ final class ListItems {
     return scene.key(at).length() <= 3 && scene.key(at + 1).equals(")") ? at + 2 : i;
   }
 
+  /** "12 baselines", "7 recent methods". */
+  boolean areCounted(int number) {
+    boolean whole = scene.key(number).chars().allMatch(Character::isDigit);
+    for (int i = number + 1; whole && i < number + LONGEST_QUALIFICATION; i++) {
+      if (scene.is(i, WordClass.CLASS_NOUN) && scene.key(i).endsWith("s")) {
+        return true;
+      }
+      if (!isQualifier(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Leaps over "those trained with": who trains is compared with. */
   int skipMade(int i) {
     boolean made = scene.key(i).equals("those") && scene.is(i + 1, WordClass.TRAINED);

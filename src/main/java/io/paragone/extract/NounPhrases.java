@@ -155,9 +155,9 @@ final class NounPhrases {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
       }
     }
+    boolean made = isMade(last - 1) || Anaphora.isKindOfMethod(scene, last);
     boolean plain =
-        scene.key(isMade(last - 1) ? last - 2 : last - 1).equals("the")
-            && scene.is(last, WordClass.OWN_NOUN);
+        scene.key(made ? last - 2 : last - 1).equals("the") && scene.is(last, WordClass.OWN_NOUN);
     return plain && !scene.key(last).endsWith("s")
         ? Subject.pointedAt(scene, Subject.GUESSED)
         : Optional.empty();

@@ -177,6 +177,9 @@ final class Subjects {
         }
         return Optional.empty();
       }
+      if (verb && reports(start)) {
+        return phrases.experiments();
+      }
       if ((verb && !isElliptic(start)) || (isOthers(start, from) && start <= last)) {
         return Optional.empty();
       }
@@ -200,6 +203,16 @@ final class Subjects {
       }
     }
     return start;
+  }
+
+  /** "Experiments on Y achieve", "The rendering results achieve". */
+  private boolean reports(int start) {
+    for (int i = start; start == 0 && i < 4; i++) {
+      if (scene.key(i).startsWith("experiment") || scene.key(i).equals("results")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "we show that Y …": the clause has a subject of its own, though nobody that is known. */
@@ -273,9 +286,16 @@ final class Subjects {
     return anaphor ? Subject.pointedAt(scene, Subject.GUESSED) : Optional.empty();
   }
 
-  /** "our FooNet", "our proposed FooNet". */
+  private boolean isMadeOwn(int i) {
+    return scene.isOwnSign(i) || phrases.isMade(i) || scene.key(i).endsWith("ed");
+  }
+
+  /** "our FooNet", "our proposed FooNet", "our optimized FooNet". */
   private Optional<Subject> ownNameBehind(int i) {
-    int name = scene.isOwnSign(i + 1) ? i + 2 : i + 1;
+    int name = i + 1;
+    while (name < i + 3 && scene.mentionAt(name).isEmpty() && isMadeOwn(name)) {
+      name++;
+    }
     return scene
         .mentionAt(name)
         .filter(scene::isOwn)
