@@ -51,9 +51,10 @@ final class BareGain {
 
   private static List<Draft> drafts(Scene scene, Draft draft, int i) {
     List<ImprovedModels.Gain> improved =
-        draft.outcome() == Outcome.BEATS && draft.margin() != null
-            ? ImprovedModels.of(scene, i)
-            : List.of();
+        draft.outcome() == Outcome.BEATS ? ImprovedModels.achieving(scene, i) : List.of();
+    if (improved.isEmpty() && draft.outcome() == Outcome.BEATS && draft.margin() != null) {
+      improved = ImprovedModels.of(scene, i);
+    }
     return improved.isEmpty()
         ? List.of(draft)
         : improved.stream().map(gain -> draft.over(gain.baseline(), gain.margin())).toList();
@@ -86,6 +87,8 @@ final class BareGain {
           hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : isSizable(scene, i) ? SIZABLE : "";
       case "speedup", "speedups", "speed-up", "speed-ups", "acceleration", "faster" ->
           hasMargin(scene, i - 6, i + 6) ? "bare: faster by N" : "";
+      case "speeds" ->
+          scene.key(i + 1).equals("up") && Findings.isFound(scene, i) ? "bare: faster by N" : "";
       default -> verbRule(scene, i);
     };
   }
@@ -113,9 +116,10 @@ final class BareGain {
     while (size > i - 4 && !scene.is(size, WordClass.SIZABLE)) {
       size--;
     }
-    return scene.is(size, WordClass.SIZABLE)
-        && isAchieved(scene, size)
-        && !comparesBehind(scene, i);
+    boolean told =
+        isAchieved(scene, size)
+            || (scene.key(size - 1).equals("with") && Findings.isReported(scene, size));
+    return scene.is(size, WordClass.SIZABLE) && told && !comparesBehind(scene, i);
   }
 
   private static boolean comparesBehind(Scene scene, int i) {

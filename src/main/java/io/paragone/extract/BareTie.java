@@ -34,11 +34,43 @@ final class BareTie {
 
   private static boolean isLossless(Scene scene) {
     for (int i = 1; i < scene.sentence().size(); i++) {
-      if (scene.key(i - 1).equals("without") && isLosing(scene.key(i)) && isOfMerit(scene, i + 1)) {
+      boolean lossless = scene.key(i - 1).equals("without") && isLosing(scene.key(i));
+      if ((lossless || isNegligibleLoss(scene, i)) && isOfMerit(scene, i + 1)) {
+        return true;
+      }
+      if (isNoLoss(scene, i) || isKept(scene, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "with negligible reduction in". */
+  private static boolean isNegligibleLoss(Scene scene, int i) {
+    boolean loss =
+        switch (scene.key(i)) {
+          case "reduction", "loss", "degradation", "drop", "decrease" -> true;
+          default -> false;
+        };
+    return loss
+        && scene.key(i - 2).equals("with")
+        && (scene.is(i - 1, WordClass.NEGLIGIBLE) || scene.key(i - 1).equals("no"))
+        && scene.key(i + 1).equals("in");
+  }
+
+  /** "without performance degradation". */
+  private static boolean isNoLoss(Scene scene, int i) {
+    return (scene.key(i).equals("degradation") || scene.key(i).equals("loss"))
+        && (scene.is(i - 1, WordClass.LEVEL) || scene.is(i - 1, WordClass.MERIT))
+        && (scene.key(i - 2).equals("without") || scene.key(i - 3).equals("without"));
+  }
+
+  /** "while largely maintaining accuracy". */
+  private static boolean isKept(Scene scene, int i) {
+    int back = scene.is(i - 1, WordClass.ADVERB) ? i - 2 : i - 1;
+    return (scene.key(i).equals("maintaining") || scene.key(i).equals("preserving"))
+        && scene.key(back).equals("while")
+        && (scene.key(i + 1).equals("accuracy") || scene.key(i + 1).equals("performance"));
   }
 
   private static boolean isLosing(String key) {

@@ -3,6 +3,9 @@ package io.paragone.extract;
 /** What single words mean in a list of baselines. */
 final class BaselineWords {
 
+  private static final int LONGEST_BRACKET = 24;
+  private static final int LONGEST_DELAY = 9;
+
   private final Scene scene;
 
   private final ListItems items;
@@ -106,6 +109,15 @@ final class BaselineWords {
         && (key.equals("standard") || key.equals("strong"));
   }
 
+  /** "existing long form (LF) methods": short for what the methods are for. */
+  boolean isClassShort(int open, int close) {
+    String noun = scene.key(close + 1);
+    return close == open + 2
+        && scene.mentionAt(open + 1).filter(m -> !m.isKnown()).isPresent()
+        && WordClasses.is(WordClass.CLASS_NOUN, noun)
+        && noun.endsWith("s");
+  }
+
   /** The end of "existing X and Y methods", a class of all of it; 0 where there is none. */
   int classListEnd(Mention mention) {
     String and = scene.key(mention.to());
@@ -126,8 +138,23 @@ final class BaselineWords {
     return 0;
   }
 
+  /** The comma or the "such as" behind which the members of a class come late, -1 for none. */
+  int lateLink(int end) {
+    for (int i = end; i < Math.min(scene.sentence().size(), end + LONGEST_DELAY); i++) {
+      boolean link = scene.key(i).equals("such") || scene.key(i).equals("including");
+      if ((scene.key(i).equals(",") && areApposed(end, i + 1))
+          || (link && scene.key(i - 1).equals(","))) {
+        return i;
+      }
+      if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.REPORT)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** ", X and Y." behind a class whose members they are. */
-  boolean areApposed(int end, int from) {
+  private boolean areApposed(int end, int from) {
     boolean listed = scene.mentionEndingAt(from - 2).isPresent();
     if (listed || scene.key(end + 1).equals("terms")) {
       return false;
@@ -146,24 +173,20 @@ final class BaselineWords {
     return names > 0 && (closed || (last.equals(",") && scene.is(i, WordClass.PREPOSITION)));
   }
 
+  /** Whether something else than a baseline begins with word {@code i} behind "and". */
+  boolean opensAnother(int i) {
+    return isStop(i)
+        || isHit(i)
+        || scene.is(i, WordClass.AUXILIARY)
+        || scene.is(i, WordClass.NP_LINK)
+        || isApproached(i);
+  }
+
   /** "and approach the performance of": somebody that is not beaten. */
-  boolean isApproached(int i) {
+  private boolean isApproached(int i) {
     String key = scene.key(i);
     return key.equals("approaching")
         || (key.startsWith("approach") && scene.key(i + 1).equals("the"));
-  }
-
-  /** "metrics such as", "tasks including": what follows is no rival. */
-  boolean isMeasureBefore(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      switch (scene.key(i)) {
-        case "metrics", "measures", "criteria", "tasks", "scores", "aspects" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   static boolean isConjunction(String key) {
@@ -172,6 +195,16 @@ final class BaselineWords {
         || key.equals("as")
         || key.equals("but")
         || key.equals("such");
+  }
+
+  /** The bracket that closes the one at {@code open}, -1 where none is near. */
+  int closing(int open) {
+    for (int i = open + 1; i < Math.min(scene.sentence().size(), open + LONGEST_BRACKET); i++) {
+      if (scene.key(i).equals(")")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean isLinkAt(int i) {
@@ -220,6 +253,7 @@ final class BaselineWords {
         || scene.key(i).equals("both")
         || scene.key(i).equals("even")
         || scene.key(i).equals("the")
+        || (i == from && scene.key(i).equals("using"))
         || isThatOf(i)) {
       i += isThatOf(i) ? 2 : 1;
     }
@@ -241,20 +275,6 @@ final class BaselineWords {
       }
       if (scene.mentionAt(i).filter(m -> m.kind() != NameKind.METRIC).isPresent() || isStop(i)) {
         return from;
-      }
-    }
-    return from;
-  }
-
-  /** Leaps over a class within a list: "including recent methods such as X". */
-  int innerClass(int from) {
-    for (int i = from; i < from + 5; i++) {
-      if (scene.mentionAt(i).isPresent() || isStop(i)) {
-        return from;
-      }
-      boolean such = scene.key(i).equals("such") && scene.key(i + 1).equals("as");
-      if (such || scene.key(i).equals("like")) {
-        return such ? i + 2 : i + 1;
       }
     }
     return from;

@@ -95,6 +95,9 @@ final class ComparisonGrammar {
     if (subject.isEmpty()) {
       subject = fronted(hit, read);
     }
+    if (subject.isEmpty() && read.isNamed()) {
+      subject = DescribedSubjects.before(scene, hit);
+    }
     if (subject.isEmpty()) {
       return;
     }
@@ -188,15 +191,11 @@ final class ComparisonGrammar {
       return;
     }
     Optional<Subject> subject = subjects.before(hit.from(), false);
-    subject.ifPresent(
-        s ->
-            add(
-                index,
-                hit,
-                s,
-                new Read(List.of(Baseline.STATE_OF_THE_ART), hit.to()),
-                Outcome.BEATS,
-                false));
+    var read = new Read(List.of(Baseline.STATE_OF_THE_ART), hit.to());
+    subject.ifPresent(s -> add(index, hit, s, read, Outcome.BEATS, false));
+    if (scene.key(hit.to()).equals("or") && scene.is(hit.to() + 1, WordClass.EQUAL)) {
+      subject.ifPresent(s -> add(index, hit, s, read, Outcome.TIES, true));
+    }
   }
 
   /** Where the words that belong to a phrase end: at the next phrase that compares. */

@@ -23,6 +23,18 @@ final class Findings {
     return scene.key(verb).endsWith("ing") ? reported && stressed : reported || stressed;
   }
 
+  /** "Experiments demonstrate …" before word {@code i}. */
+  static boolean isReported(Scene scene, int i) {
+    boolean tested = false;
+    for (int back = 0; back < i; back++) {
+      tested |= scene.is(back, WordClass.EXPERIMENT);
+      if (tested && scene.is(back, WordClass.REPORT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Moreover, FooNet improves": one more finding. */
   static boolean isAdded(Scene scene) {
     return switch (scene.key(0)) {

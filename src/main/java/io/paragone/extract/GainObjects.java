@@ -65,6 +65,7 @@ final class GainObjects {
 
   private boolean isGained(Hit hit, Read read, Mention first, int end) {
     return scene.key(read.end()).equals("from")
+        || scene.key(first.to()).equals("baseline")
         || !Margins.in(scene, read.end(), end).isEmpty()
         || (isSure(first) && isFound(hit));
   }

@@ -24,6 +24,25 @@ final class ImprovedModels {
     return behind.isEmpty() ? fronted(scene, i) : behind;
   }
 
+  /** "substantial improvements, with X achieving a 6 point improvement". */
+  static List<Gain> achieving(Scene scene, int i) {
+    int last = Math.min(scene.sentence().size(), i + LONGEST_PHRASE);
+    for (int with = i + 1; with < last; with++) {
+      Optional<Mention> model =
+          scene.mentionAt(with + 1).filter(m -> m.kind() == NameKind.BASE_MODEL);
+      if (scene.key(with).equals("with") && model.isPresent() && !scene.isOwn(model.get())) {
+        int verb = model.get().to();
+        boolean achieves = scene.is(verb, WordClass.ACHIEVE) || scene.key(verb).equals("gaining");
+        List<Margins.Found> margins = Margins.in(scene, verb, verb + FARTHEST);
+        Baseline baseline = new Baseline(model.get().text(), model.get().kind().kind());
+        return achieves && !margins.isEmpty()
+            ? List.of(new Gain(baseline, Optional.of(margins.get(0).margin())))
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
   private static List<Gain> behind(Scene scene, int gain) {
     List<Gain> found = new ArrayList<>();
     int start = gain - MARGIN_BEFORE;

@@ -61,6 +61,20 @@ final class ListItems {
     return scene.key(at).length() <= 3 && scene.key(at + 1).equals(")") ? at + 2 : i;
   }
 
+  /** "12 baselines", "7 recent methods". */
+  boolean areCounted(int number) {
+    boolean whole = scene.key(number).chars().allMatch(Character::isDigit);
+    for (int i = number + 1; whole && i < number + LONGEST_QUALIFICATION; i++) {
+      if (scene.is(i, WordClass.CLASS_NOUN) && scene.key(i).endsWith("s")) {
+        return true;
+      }
+      if (!isQualifier(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Leaps over "those trained with": who trains is compared with. */
   int skipMade(int i) {
     boolean made = scene.key(i).equals("those") && scene.is(i + 1, WordClass.TRAINED);
@@ -69,5 +83,32 @@ final class ListItems {
             || scene.key(i + 2).equals("by")
             || scene.key(i + 2).equals("using");
     return made && by && isContender(words.skipArticle(i + 3)) ? words.skipArticle(i + 3) : i;
+  }
+
+  /** "metrics such as", "tasks including": what follows is no rival. */
+  boolean isMeasureBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      switch (scene.key(i)) {
+        case "metrics", "measures", "criteria", "tasks", "scores", "aspects" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Leaps over a class within a list: "including recent methods such as X". */
+  int innerClass(int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (scene.mentionAt(i).isPresent() || words.isStop(i)) {
+        return from;
+      }
+      boolean such = scene.key(i).equals("such") && scene.key(i + 1).equals("as");
+      if (such || scene.key(i).equals("like")) {
+        return such ? i + 2 : i + 1;
+      }
+    }
+    return from;
   }
 }

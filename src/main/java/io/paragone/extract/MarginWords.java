@@ -84,6 +84,7 @@ final class MarginWords {
       }
     }
     return switch (key) {
+      case "absolute" -> MarginUnit.POINTS;
       case "db", "ms", "seconds", "mm", "cm", "hours", "fps", "gb", "mb" -> MarginUnit.OTHER;
       default -> null;
     };

@@ -41,7 +41,7 @@ final class NounPhrases {
       }
       boolean own =
           scene.mentionAt(i).filter(scene::isOwn).isPresent()
-              || scene.is(i, WordClass.OWN_SIGN)
+              || scene.isOwnSign(i)
               || (scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1));
       if (own) {
         return scene.isOwnGround();
@@ -52,7 +52,7 @@ final class NounPhrases {
 
   boolean hasOwnSign(int last) {
     for (int i = last; i > Math.max(-1, last - 6); i--) {
-      if (scene.is(i, WordClass.OWN_SIGN)) {
+      if (scene.isOwnSign(i)) {
         return true;
       }
       if (!Character.isLetter(firstLetter(i))
@@ -129,7 +129,7 @@ final class NounPhrases {
       if (isMacro(i)) {
         return Optional.of(Subject.main(scene, Subject.POINTED_AT));
       }
-      if (scene.is(i, WordClass.OWN_SIGN)) {
+      if (scene.isOwnSign(i)) {
         return isAboutMeasuring(i, last)
             ? Optional.empty()
             : Optional.of(Subject.main(scene, Subject.SAID));
@@ -141,7 +141,7 @@ final class NounPhrases {
                       .mentionEndingAt(last)
                       .filter(m -> m.kind() == NameKind.METRIC)
                       .isPresent());
-      boolean both = key.equals("both") && i == last - 1 && isOwnPlural(last);
+      boolean both = key.equals("both") && i == last - 1 && Anaphora.isPlural(scene, last);
       if (both
           || itsMetric
           || (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN))) {
@@ -155,9 +155,9 @@ final class NounPhrases {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
       }
     }
+    boolean made = isMade(last - 1) || Anaphora.isKindOfMethod(scene, last);
     boolean plain =
-        scene.key(isMade(last - 1) ? last - 2 : last - 1).equals("the")
-            && scene.is(last, WordClass.OWN_NOUN);
+        scene.key(made ? last - 2 : last - 1).equals("the") && scene.is(last, WordClass.OWN_NOUN);
     return plain && !scene.key(last).endsWith("s")
         ? Subject.pointedAt(scene, Subject.GUESSED)
         : Optional.empty();
@@ -165,7 +165,11 @@ final class NounPhrases {
 
   /** "the finetuned model", "the final model": what the paper has made. */
   boolean isMade(int i) {
-    return scene.is(i, WordClass.TRAINED) || scene.key(i).equals("final");
+    return scene.is(i, WordClass.TRAINED)
+        || switch (scene.key(i)) {
+          case "final", "refined", "enhanced", "improved", "optimized", "adapted" -> true;
+          default -> false;
+        };
   }
 
   boolean isAboutMeasuring(int from, int to) {
@@ -244,11 +248,6 @@ final class NounPhrases {
 
   boolean isOwnNoun(int i) {
     return scene.is(i, WordClass.OWN_NOUN) || scene.is(i + 1, WordClass.OWN_NOUN);
-  }
-
-  /** "both methods". */
-  boolean isOwnPlural(int i) {
-    return scene.is(i, WordClass.METHOD_NOUN) && scene.key(i).endsWith("s");
   }
 
   /** "Training on this dataset leads to a model that …". */
