@@ -37,6 +37,7 @@ final class DescribedThings {
           "cross-attention",
           "cross-entropy",
           "primary task",
+          "beam search",
           "two-stage training",
           "multi-stage training",
           "end-to-end training");

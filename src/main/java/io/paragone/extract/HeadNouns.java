@@ -60,6 +60,12 @@ final class HeadNouns {
           "consisting",
           "built",
           "trained",
+          "featuring",
+          "covering",
+          "spanning",
+          "including",
+          "using",
+          "via",
           "where" ->
           true;
       default -> false;

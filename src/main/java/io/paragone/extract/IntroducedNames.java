@@ -25,14 +25,13 @@ final class IntroducedNames {
           && !FreshNames.isModifier(sentence, mention, mentions, pairs)
           && pairs.stream().noneMatch(pair -> IntroducedPairs.isInside(mention, pair))
           && isPresented(sentence, verb, mention, names.isEmpty())) {
-        names.add(
-            named(
-                sentence,
-                verb,
-                mention.from(),
-                mention.to(),
-                IntroducedPairs.shortForm(sentence, mention, mentions, pairs),
-                mention.kind()));
+        String text = IntroducedPairs.shortForm(sentence, mention, mentions, pairs);
+        NewName name = named(sentence, verb, mention.from(), mention.to(), text, mention.kind());
+        boolean model =
+            mention.isKnown()
+                && mention.kind() == NameKind.BASE_MODEL
+                && name.kind().filter(NameKind::isTestbed).isEmpty();
+        names.add(model ? new NewName(text, Optional.of(mention.kind())) : name);
         if (mention.certainty() == Certainty.CAPITAL || names.size() > 1) {
           break;
         }
@@ -79,6 +78,11 @@ final class IntroducedNames {
   private static boolean isBracketed(Sentence sentence, Mention mention) {
     int open = mention.from() - 1;
     boolean alone = sentence.key(open).equals("(") && sentence.key(mention.to()).equals(")");
+    boolean noun =
+        WordClasses.isAny(sentence.key(open - 1), WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN);
+    if (alone && noun && FreshNames.isFreshShape(mention)) {
+      return true;
+    }
     for (int i = open - 1; alone && i >= Math.max(0, open - 20); i--) {
       if (sentence.word(i).text().charAt(0) == mention.text().charAt(0)) {
         return true;
@@ -98,19 +102,6 @@ final class IntroducedNames {
       }
     }
     return false;
-  }
-
-  static List<NewName> behindNaming(Sentence sentence, int at, List<Mention> mentions) {
-    int i = at + 1;
-    while (i < sentence.size() && isFiller(sentence.key(i))) {
-      i++;
-    }
-    int start = i;
-    boolean listed = !sentence.key(at).equals("called") || !sentence.key(at - 1).equals("so");
-    return mentions.stream()
-        .filter(m -> listed && m.from() == start && FreshNames.isFresh(m) && m.text().length() > 1)
-        .map(m -> named(sentence, Math.max(0, at - 12), m.from(), m.to(), m.text(), m.kind()))
-        .toList();
   }
 
   /** "our FooNet", "our Foo Bar (FB) loss". */
@@ -137,20 +128,6 @@ final class IntroducedNames {
       }
     }
     return names;
-  }
-
-  private static boolean isFiller(String key) {
-    return key.equals("as")
-        || key.equals("the")
-        || key.equals("\"")
-        || key.equals("``")
-        || key.equals("“")
-        || key.equals("`")
-        || key.equals("'")
-        || key.equals(":")
-        || key.equals(",")
-        || key.equals("by")
-        || key.equals("‘");
   }
 
   private static int regionEnd(Sentence sentence, int from, int region) {
@@ -180,7 +157,7 @@ final class IntroducedNames {
                 && (mention.to() - mention.from() > 1
                     || sentence.word(mention.to() - 1).text().indexOf('-') > 0));
     boolean apposed = before.equals(",") && closed && !isExample(sentence, verb, mention.from());
-    if (mention.certainty() == Certainty.CAPITAL) {
+    if (mention.certainty() == Certainty.CAPITAL && !isEmphasised(sentence, mention)) {
       boolean several = mention.to() - mention.from() > 1;
       boolean headed =
           several && (WordClasses.is(WordClass.PART_NOUN, next) || next.endsWith("ing"));
@@ -229,6 +206,12 @@ final class IntroducedNames {
         || (to - from == 1 && WordClasses.is(WordClass.DETERMINER, sentence.key(from)));
   }
 
+  /** Whether LaTeX sets it apart: <code>\\textbf{Campfire}</code>. */
+  private static boolean isEmphasised(Sentence sentence, Mention mention) {
+    int start = sentence.word(mention.from()).start() - sentence.start();
+    return start > 0 && sentence.text().charAt(start - 1) == '{';
+  }
+
   /** "a novel", "two simple yet effective". */
   private static boolean onlyPraise(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -264,8 +247,7 @@ final class IntroducedNames {
     return to - from <= 7;
   }
 
-  private static NewName named(
-      Sentence sentence, int verb, int from, int to, String text, NameKind shape) {
+  static NewName named(Sentence sentence, int verb, int from, int to, String text, NameKind shape) {
     Optional<NameKind> kind = HeadNouns.kindAround(sentence, verb, from, to);
     boolean told =
         shape == NameKind.BENCHMARK || shape == NameKind.BASE_MODEL || shape == NameKind.DATASET;

@@ -120,8 +120,8 @@ final class Introductions {
     for (int i = 0; i < sentence.size(); i++) {
       boolean proposes = IntroducingPhrase.proposesAt(sentence, i, this::isOwn);
       boolean names =
-          (WordClasses.is(WordClass.NAMING, sentence.key(i)) || ProposedNames.calls(sentence, i))
-              && !ProposedNames.isObserved(sentence, i);
+          (WordClasses.is(WordClass.NAMING, sentence.key(i)) || CalledNames.calls(sentence, i))
+              && !CalledNames.isObserved(sentence, i);
       boolean ours = IntroducingPhrase.isOurs(sentence, i);
       boolean passive = ProposedNames.isPassive(sentence, i);
       if (!proposes && !names && !ours && !passive) {
@@ -144,10 +144,12 @@ final class Introductions {
         ProposedNames.besideNoun(sentence, i, named)
             .ifPresent(name -> add(name.text(), name.kind()));
       } else {
-        Optional<NewName> called = ProposedNames.called(sentence, i, named, pairs);
+        Optional<NewName> called = CalledNames.called(sentence, i, named, pairs);
         called.ifPresent(name -> add(name.text(), name.kind()));
+        CalledNames.calledInSmallLetters(sentence, i)
+            .ifPresent(name -> add(name.text(), name.kind()));
         if (called.isEmpty()) {
-          IntroducedNames.behindNaming(sentence, i, named)
+          CalledNames.behindNaming(sentence, i, named)
               .forEach(name -> add(name.text(), name.kind()));
         }
       }

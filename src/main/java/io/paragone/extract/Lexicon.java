@@ -84,6 +84,16 @@ final class Lexicon {
         .filter(match -> match.value().fits(sentence.span(from, match.end())));
   }
 
+  /** Whether there is a known name, in whatever case, from word {@code from} to word {@code to}. */
+  boolean knows(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.longest(sentence.words(), i).filter(match -> match.end() <= to).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The kind of a known name of one word. */
   Optional<NameKind> kind(String name) {
     return find(Sentence.of(name, 0), 0).map(match -> match.value().kind());

@@ -27,7 +27,10 @@ final class ProposedNames {
         int from = comma ? i + 2 : i + 1;
         Optional<NameKind> kind = HeadNouns.kindAround(sentence, at, i, i);
         return mentions.stream()
-            .filter(m -> m.from() == from && FreshNames.isFreshShape(m))
+            .filter(
+                m ->
+                    m.from() == from
+                        && (comma ? FreshNames.isFresh(m) : FreshNames.isFreshShape(m)))
             .filter(m -> !comma || sentence.key(m.to()).equals(","))
             .findFirst()
             .map(m -> new NewName(m.text(), kind));
@@ -49,74 +52,22 @@ final class ProposedNames {
     };
   }
 
-  /** Whether "named" at word {@code at} names a problem or an effect: nothing that is proposed. */
-  static boolean isObserved(Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      switch (sentence.key(i)) {
-        case "phenomenon",
-            "phenomena",
-            "issue",
-            "vulnerability",
-            "problem",
-            "task",
-            "topic",
-            "challenge",
-            "effect",
-            "scenario" -> {
-          return true;
-        }
-        case ".", ";" -> {
-          return false;
-        }
-        default -> {}
-      }
-      if (WordClasses.isAny(
-          sentence.key(i),
-          WordClass.METHOD_NOUN,
-          WordClass.BENCHMARK_NOUN,
-          WordClass.DATASET_NOUN)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "we call". */
-  static boolean calls(Sentence sentence, int at) {
-    return switch (sentence.key(at)) {
-      case "call", "term", "dub", "name", "denote" -> sentence.key(at - 1).equals("we");
-      default -> false;
-    };
-  }
-
-  /** The pair behind "we call". */
-  static Optional<NewName> called(
-      Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
-    boolean listed = sentence.key(at).equals("namely");
-    int from = sentence.key(at + 1).equals("the") ? at + 2 : at + 1;
-    return pairs.stream()
-        .filter(
-            pair -> !listed && pair.longFrom() == from && IntroducedPairs.isOpen(mentions, pair))
-        .findFirst()
-        .map(
-            pair ->
-                new NewName(
-                    pair.shortForm(),
-                    HeadNouns.kindAround(sentence, at, pair.longFrom(), pair.shortTo())));
-  }
-
   /** The pair that ends the subject of "is proposed" at word {@code at}. */
   static Optional<NewName> proposed(
       Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
     for (Pair pair : pairs) {
       String before = sentence.key(pair.longFrom() - 1);
-      boolean opened = pair.longFrom() <= 3 || before.equals("a") || before.equals("an");
+      boolean opened =
+          pair.longFrom() <= 3
+              || before.equals("a")
+              || before.equals("an")
+              || WordClasses.is(WordClass.PRAISE, before);
       boolean first = pair.longFrom() == 0 && sentence.start() == 0;
       if (opened
           && !first
           && pair.shortTo() < at
           && at - pair.shortTo() <= REACH
-          && sentence.word(pair.longFrom()).startsUpperCase()
+          && (sentence.word(pair.longFrom()).startsUpperCase() || isNew(sentence, pair.longFrom()))
           && IntroducedPairs.isOpen(mentions, pair)
           && isOneClause(sentence, pair.shortTo(), at)) {
         return Optional.of(
@@ -126,6 +77,12 @@ final class ProposedNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a new". */
+  private static boolean isNew(Sentence sentence, int at) {
+    return (sentence.key(at - 1).equals("new") || sentence.key(at - 1).equals("novel"))
+        && sentence.key(at - 2).equals("a");
   }
 
   private static boolean isOneClause(Sentence sentence, int from, int to) {

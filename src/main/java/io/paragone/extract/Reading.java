@@ -53,7 +53,7 @@ final class Reading {
     var introduced = Introductions.of(finder, title, sentences);
     this.introductions = introduced.all();
     this.own = new OwnNames(introduced.named());
-    var terms = Terms.of(sentences, own);
+    var terms = Terms.of(sentences, own, lexicon);
     sentences.forEach(sentence -> mentions.add(terms.told(sentence, finder.in(sentence, own))));
     this.check = new SpanCheck(paper.title(), text == null ? "" : text);
     this.scenes = scenes(introduced.named());

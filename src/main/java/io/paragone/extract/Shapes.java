@@ -56,13 +56,17 @@ final class Shapes {
     return text.endsWith("BERT") || text.endsWith("LLaMA") || text.endsWith("Llama");
   }
 
-  /** {@code PRM800K}: so many thousands of examples. */
+  /** {@code PRM800K}, {@code Wounds-1M}: so many thousands or millions of examples. */
   static boolean isCount(String text) {
     int last = text.length() - 1;
-    return last > 2
-        && Character.toLowerCase(text.charAt(last)) == 'k'
-        && Character.isDigit(text.charAt(last - 1))
-        && Character.isDigit(text.charAt(last - 2));
+    if (last <= 2 || !Character.isDigit(text.charAt(last - 1))) {
+      return false;
+    }
+    return switch (text.charAt(last)) {
+      case 'k', 'K' -> Character.isDigit(text.charAt(last - 2)) || text.charAt(last - 2) == '-';
+      case 'M' -> text.charAt(last - 2) == '-';
+      default -> false;
+    };
   }
 
   static boolean isSize(String text) {

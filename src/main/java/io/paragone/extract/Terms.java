@@ -9,18 +9,24 @@ import java.util.Set;
 /**
  * Abbreviations whose long forms the text writes in small letters or that end in a task, "multi-hop
  * question answering (MHQA)": words for tasks and measures, on which nothing can be measured unless
- * the text calls them a benchmark.
+ * the text calls them a benchmark. A model's name that stands for something else, "Sharpness-Aware
+ * Minimization (SAM)", is a method's.
  */
 final class Terms {
 
   private final Set<String> terms = new HashSet<>();
+  private final Set<String> namesakes = new HashSet<>();
 
   private Terms() {}
 
-  static Terms of(List<Sentence> sentences, OwnNames own) {
+  static Terms of(List<Sentence> sentences, OwnNames own, Lexicon lexicon) {
     var found = new Terms();
     for (Sentence sentence : sentences) {
       for (Pair pair : Abbreviations.in(sentence)) {
+        boolean acronym = pair.shortForm().chars().allMatch(Character::isUpperCase);
+        if (acronym && !lexicon.knows(sentence, pair.longFrom(), pair.longTo())) {
+          found.namesakes.add(pair.shortForm());
+        }
         if (own.owner(pair.shortForm()).isEmpty()
             && (isPlain(sentence, pair) || isTask(sentence.key(pair.longTo() - 1)))) {
           found.terms.add(Introductions.fold(pair.shortForm()));
@@ -60,11 +66,21 @@ final class Terms {
     };
   }
 
-  /** The mentions, with tasks in place of what only a preposition makes a testbed. */
+  /**
+   * The mentions, with tasks in place of what only a preposition makes a testbed, and methods in
+   * place of models whose names the text explains otherwise.
+   */
   List<Mention> told(Sentence sentence, List<Mention> mentions) {
-    return terms.isEmpty()
+    return terms.isEmpty() && namesakes.isEmpty()
         ? mentions
-        : mentions.stream().map(m -> isTerm(sentence, m) ? m.as(NameKind.TASK) : m).toList();
+        : mentions.stream().map(m -> told(sentence, m)).toList();
+  }
+
+  private Mention told(Sentence sentence, Mention mention) {
+    if (mention.kind() == NameKind.BASE_MODEL && namesakes.contains(mention.text())) {
+      return mention.as(NameKind.METHOD);
+    }
+    return isTerm(sentence, mention) ? mention.as(NameKind.TASK) : mention;
   }
 
   private boolean isTerm(Sentence sentence, Mention mention) {

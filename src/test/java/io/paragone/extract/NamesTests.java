@@ -53,7 +53,14 @@ class NamesTests {
         "Here we test it on the WoundPix dataset that we collected. | WoundPix | DATASET",
         "We test it on our newly collected WoundPix dataset. | WoundPix | DATASET",
         "WoundPix is a large dataset of wounds. | WoundPix | DATASET",
-        "We propose WoundEval, a pipeline for wounds. | WoundEval | METHOD"
+        "We propose WoundEval, a pipeline for wounds. | WoundEval | METHOD",
+        "Our method, Careful Editing, segments wounds. | Careful Editing | METHOD",
+        "We present a wound segmenter $\\mathbf{Rapido}$ which is quick. | Rapido | METHOD",
+        "We propose an approach, called self-healing, that is quick. | self-healing | METHOD",
+        "This is hard. A new wound coding model (WCM) and others are introduced. | WCM | METHOD",
+        "We introduce a new dataset (PixSet-1M) for wounds. | PixSet-1M | DATASET",
+        "We release Wounds-3M, a multi-view, multi-modal dataset featuring wounds. | Wounds-3M"
+            + " | DATASET"
       })
   void anIntroducedNameIsFoundWithItsKind(String text, String name, Kind kind) {
     assertThat(facts("Looking at Wounds", text).introduces())
@@ -75,6 +82,8 @@ class NamesTests {
         "We study a problem called Wound Area Guessing (WAG).",
         "We propose a Graph Neural Network for wounds.",
         "We propose a CNN.",
+        "Our tests use two datasets, namely WoundPix and others.",
+        "A field called Wound Seeing is young.",
         "On the WoundPix dataset, we offer an analysis.",
         "We adopt the Segment Anything Model (SAM).",
         "We present a study of many networks, including FooNet, BarNet and others.",
@@ -198,6 +207,21 @@ class NamesTests {
 
     assertThat(facts.benchmarks()).isEmpty();
     assertThat(facts.datasets()).isEmpty();
+  }
+
+  @Test
+  void aNameThatTheTextExplainsOtherwiseIsNoModel() {
+    PaperFacts facts =
+        facts("Wounds", "Sharpness-Aware Minimization (SAM) is slow, and we test SAM and CLIP.");
+
+    assertThat(facts.methods()).containsExactly("SAM");
+    assertThat(facts.baseModels()).containsExactly("CLIP");
+  }
+
+  @Test
+  void aModelThatTheTextExplainsInSmallLettersIsOne() {
+    assertThat(facts("Wounds", "We test the segment anything model (SAM) by hand.").baseModels())
+        .contains("SAM");
   }
 
   @Test
