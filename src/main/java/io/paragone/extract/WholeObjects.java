@@ -35,7 +35,7 @@ final class WholeObjects {
 
   private static boolean isWritten(String text) {
     return text.length() >= SHORTEST
-        && Character.isLetter(text.charAt(0))
+        && (Character.isLetter(text.charAt(0)) || Shapes.isNumbered(text))
         && !Shapes.isAdjective(text)
         && text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }

@@ -107,6 +107,13 @@ class NamesTests {
         .containsExactly("WoundMap");
   }
 
+  @Test
+  void aNameMayBeginWithANumber() {
+    assertThat(facts("4DWound: Seeing Wounds", "We introduce 3DTown, a view.").introduces())
+        .extracting(Introduction::name)
+        .containsExactly("4DWound", "3DTown");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Seeing Wounds: A Survey", "Explainable AI: Why and How", "Wounds Revisited"})
