@@ -55,4 +55,14 @@ final class Findings {
       default -> true;
     };
   }
+
+  /** "Experiments on Y achieve", "The rendering results achieve". */
+  static boolean areReportedFrom(Scene scene, int start) {
+    for (int i = start; start == 0 && i < 4; i++) {
+      if (scene.key(i).startsWith("experiment") || scene.key(i).equals("results")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -100,7 +100,8 @@ final class Polarity {
           .or(() -> saves ? Optional.of(true) : Optional.empty())
           .map(lower -> lower ? Outcome.BEATS : Outcome.TRAILS);
     }
-    if (key.equals("strong") && scene.is(i + 1, WordClass.LEVEL)) {
+    boolean strong = key.equals("strong") || key.equals("state-of-the-art") || key.equals("sota");
+    if (strong && scene.is(i + 1, WordClass.LEVEL)) {
       return Optional.of(Outcome.BEATS);
     }
     if (key.equals("more") && scene.is(i + 1, WordClass.GOOD)) {

@@ -177,7 +177,7 @@ final class Subjects {
         }
         return Optional.empty();
       }
-      if (verb && reports(start)) {
+      if (verb && Findings.areReportedFrom(scene, start)) {
         return phrases.experiments();
       }
       if ((verb && !isElliptic(start)) || (isOthers(start, from) && start <= last)) {
@@ -203,16 +203,6 @@ final class Subjects {
       }
     }
     return start;
-  }
-
-  /** "Experiments on Y achieve", "The rendering results achieve". */
-  private boolean reports(int start) {
-    for (int i = start; start == 0 && i < 4; i++) {
-      if (scene.key(i).startsWith("experiment") || scene.key(i).equals("results")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "we show that Y …": the clause has a subject of its own, though nobody that is known. */
