@@ -86,10 +86,15 @@ final class BareGain {
                       ? "bare: superior performance"
                       : "";
       case "competitive", "comparable" ->
-          isAchieved(scene, i) && isLevelBehind(scene, i) && !scene.key(i + 1).equals("or")
+          isAchieved(scene, i)
+                  && (isLevelBehind(scene, i) || Merits.areBehind(scene, i))
+                  && !scene.key(i + 1).equals("or")
               ? TIE
               : "";
-      case "superiority" -> scene.key(i + 1).equals("of") ? "bare: superiority of" : "";
+      case "superiority" ->
+          scene.key(i + 1).equals("of") || scene.key(i + 1).equals("in")
+              ? "bare: superiority of"
+              : "";
       case "improvement", "improvements", "gain", "gains", "increase", "enhancement" ->
           hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : isSizable(scene, i) ? SIZABLE : "";
       case "speedup", "speedups", "speed-up", "speed-ups", "acceleration", "faster" ->

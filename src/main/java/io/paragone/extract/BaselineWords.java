@@ -28,7 +28,8 @@ final class BaselineWords {
 
   /** "those observed in": findings, no rivals. */
   boolean isObserved(int i) {
-    if (scene.key(i).equals("its") && scene.is(i + 1, WordClass.LEVEL)) {
+    if ((scene.key(i).equals("its") && scene.is(i + 1, WordClass.LEVEL))
+        || scene.key(i).equals("more")) {
       return true;
     }
     return scene.key(i).equals("those")

@@ -51,7 +51,7 @@ final class Findings {
       }
     }
     return switch (scene.key(to - 1)) {
-      case "able", "shown", "proven", "demonstrated", "found", "observed", "up" -> false;
+      case "able", "ability", "shown", "proven", "demonstrated", "found", "observed", "up" -> false;
       default -> true;
     };
   }

@@ -24,7 +24,7 @@ final class HitPairs {
   /** Where the object of "superior or on-par performance with" begins. */
   Optional<Integer> objectOfNext(int index) {
     return sharesObject(index)
-        ? Optional.of(ObjectStart.of(scene, scene.hits().get(index + 1)))
+        ? ObjectStart.stated(scene, scene.hits().get(index + 1))
         : Optional.empty();
   }
 

@@ -52,7 +52,10 @@ final class Polarity {
   /** "a method to improve quality and reduce cost": what it is for, not what it did. */
   private boolean isAim(int i) {
     if (scene.key(i - 1).equals("to")) {
-      return !scene.key(i - 2).equals("able") && !scene.key(i - 2).equals("shown");
+      return switch (scene.key(i - 2)) {
+        case "able", "ability", "shown" -> false;
+        default -> true;
+      };
     }
     if (!scene.key(i - 1).equals("and")) {
       return false;

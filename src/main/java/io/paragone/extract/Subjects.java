@@ -29,6 +29,10 @@ final class Subjects {
     if (finite && relative > 0) {
       return beside(relative - 2);
     }
+    int notOnly = Anaphora.notOnlyBefore(scene, at);
+    if (notOnly > 0) {
+      return before(notOnly, finite);
+    }
     int participle = WithParticiple.at(scene, at);
     if (participle > 0) {
       return WithParticiple.subject(scene, participle);
@@ -261,7 +265,8 @@ final class Subjects {
         || (scene.isOwnSign(i) && !phrases.isAboutMeasuring(i, i + 2))) {
       return Optional.of(Subject.main(scene, Subject.POINTED_AT));
     }
-    int noun = phrases.isMade(i + 1) ? i + 2 : i + 1;
+    boolean made = phrases.isMade(i + 1) || Anaphora.isKindOfMethod(scene, i + 1);
+    int noun = made ? i + 2 : i + 1;
     boolean the =
         scene.key(i).equals("the")
             && scene.is(noun, WordClass.OWN_NOUN)
