@@ -39,7 +39,8 @@ final class Anaphora {
         && scene.mentionOver(kind).isEmpty()
         && !WordClasses.isAny(scene.key(kind), WordClass.RANKING, WordClass.QUALIFIER)
         && switch (scene.key(kind)) {
-          case "baseline", "teacher", "same", "first", "second", "latter", "former", "human" -> false;
+          case "baseline", "teacher", "same", "first", "second", "latter", "former", "human" ->
+              false;
           default -> true;
         };
   }

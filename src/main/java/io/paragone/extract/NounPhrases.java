@@ -111,7 +111,9 @@ final class NounPhrases {
     for (int i = last; i >= Math.max(0, last - LONGEST_PHRASE); i--) {
       String key = scene.key(i);
       boolean adjectives = key.equals(",") && scene.isOwnSign(i - 2) && i > last - 4;
-      if (adjectives && scene.is(last, WordClass.OWN_NOUN) && !scene.is(i - 1, WordClass.OWN_NOUN)) {
+      if (adjectives
+          && scene.is(last, WordClass.OWN_NOUN)
+          && !scene.is(i - 1, WordClass.OWN_NOUN)) {
         return Optional.of(Subject.main(scene, Subject.SAID));
       }
       if (key.equals(",")

@@ -101,12 +101,17 @@ final class Subjects {
       case "it" -> Subject.pointedAt(scene, Subject.POINTED_AT);
       case "they" -> phrases.experiments();
       case "this" -> Subject.pointedAt(scene, Subject.GUESSED);
-      case "which", "that" -> phrases.antecedent(i - 1);
+      case "which", "that" -> phrases.antecedent(i - 1).or(() -> ofResults(i - 1));
       case ")" -> besideBracket(i);
       case "," -> phrases.apposedName(i).or(() -> apposed(i));
       case "and", "or", "but" -> Optional.empty();
       default -> phrases.endingAt(i);
     };
+  }
+
+  /** "X produces results that exceed": said of X. */
+  private Optional<Subject> ofResults(int noun) {
+    return scene.is(noun, WordClass.LEVEL) && noun > 1 ? governing(noun - 1) : Optional.empty();
   }
 
   private Optional<Subject> apposed(int comma) {
@@ -118,22 +123,10 @@ final class Subjects {
     for (int i = close - 1; i > Math.max(0, close - 8); i--) {
       if (scene.key(i).equals("(")) {
         Optional<Subject> before = beside(i - 1);
-        return before.isPresent() ? before : exampleIn(i);
+        return before.isPresent() ? before : SubjectLists.exampleIn(scene, i);
       }
     }
     return Optional.empty();
-  }
-
-  /** "recent LLMs (such as X) outperform": said of X. */
-  private Optional<Subject> exampleIn(int open) {
-    int first = scene.key(open + 1).equals("such") ? open + 3 : open + 2;
-    boolean link = scene.key(open + 1).equals("such") || scene.is(open + 1, WordClass.LIST_LINK);
-    return link && scene.is(open - 1, WordClass.METHOD_NOUN)
-        ? scene
-            .mentionAt(scene.key(first).equals(",") ? first + 1 : first)
-            .filter(m -> m.kind().isContender() && !scene.isOwn(m))
-            .map(m -> Subject.other(scene, m, Subject.GUESSED))
-        : Optional.empty();
   }
 
   private Optional<Subject> named(Mention mention, int i) {
