@@ -157,6 +157,11 @@ final class IntroducedNames {
                 && (mention.to() - mention.from() > 1
                     || sentence.word(mention.to() - 1).text().indexOf('-') > 0));
     boolean apposed = before.equals(",") && closed && !isExample(sentence, verb, mention.from());
+    boolean explained =
+        next.equals("(") && mention.to() - mention.from() == 1 && before.equals(",");
+    if (explained && mention.certainty() == Certainty.CAPITAL) {
+      return false;
+    }
     if (mention.certainty() == Certainty.CAPITAL && !isEmphasised(sentence, mention)) {
       boolean several = mention.to() - mention.from() > 1;
       boolean headed =
@@ -234,6 +239,9 @@ final class IntroducedNames {
   /** Between the verb and the name stand only an article and adjectives. */
   private static boolean onlyNounPhrase(Sentence sentence, int start, int to) {
     int from = sentence.key(start).equals("and") ? start + 2 : start;
+    if (from < to && sentence.key(from).endsWith("ing")) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       String key = sentence.key(i);
       boolean bare = i == from || Character.isLetter(key.charAt(0)) || key.equals("\"");

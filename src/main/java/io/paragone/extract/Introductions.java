@@ -84,7 +84,7 @@ final class Introductions {
     for (Sentence sentence : sentences) {
       for (Mention mention : mentions(sentence)) {
         if (seen.add(mention.text())
-            && mention.kind().isContender()
+            && mention.kind() == NameKind.METHOD
             && FreshNames.isFreshShape(mention)
             && IntroducingPhrase.speaksBefore(sentence, mention.from())
             && acts(mention.text())) {
@@ -138,10 +138,12 @@ final class Introductions {
       } else if (proposes) {
         IntroducedNames.behindVerb(sentence, i, named, pairs, REGION)
             .forEach(name -> add(name.text(), name.kind()));
+        CalledNames.proposedInSmallLetters(sentence, i)
+            .ifPresent(name -> add(name.text(), name.kind()));
       } else if (ours) {
         IntroducedNames.behindOurs(sentence, i, named, pairs)
             .forEach(name -> add(name.text(), name.kind()));
-        ProposedNames.besideNoun(sentence, i, named)
+        ProposedNames.besideNoun(sentence, i, named, pairs)
             .ifPresent(name -> add(name.text(), name.kind()));
       } else {
         Optional<NewName> called = CalledNames.called(sentence, i, named, pairs);
@@ -172,9 +174,9 @@ final class Introductions {
 
   private void addParts() {
     for (Sentence sentence : ownGround()) {
-      NamedParts.in(sentence, mentions(sentence)).stream()
+      NamedParts.in(sentence, mentions(sentence), this::isOwn).stream()
           .filter(part -> !found.have(part.longForm()))
-          .forEach(part -> add(part.name(), Optional.of(NameKind.METHOD)));
+          .forEach(part -> add(part.name(), Optional.of(part.kind())));
     }
   }
 

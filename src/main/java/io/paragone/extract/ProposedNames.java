@@ -19,13 +19,19 @@ final class ProposedNames {
   private ProposedNames() {}
 
   /** The name behind "our proposed framework," or "our model" that word {@code at} opens. */
-  static Optional<NewName> besideNoun(Sentence sentence, int at, List<Mention> mentions) {
+  static Optional<NewName> besideNoun(
+      Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
     for (int i = at + 1; i < Math.min(sentence.size() - 1, at + LONGEST); i++) {
       String key = sentence.key(i);
       if (WordClasses.is(WordClass.METHOD_NOUN, key)) {
         boolean comma = sentence.key(i + 1).equals(",");
         int from = comma ? i + 2 : i + 1;
         Optional<NameKind> kind = HeadNouns.kindAround(sentence, at, i, i);
+        for (Pair pair : pairs) {
+          if (comma && pair.longFrom() == from && IntroducedPairs.isOpen(mentions, pair)) {
+            return Optional.of(new NewName(pair.shortForm(), kind));
+          }
+        }
         return mentions.stream()
             .filter(
                 m ->
@@ -35,8 +41,10 @@ final class ProposedNames {
             .findFirst()
             .map(m -> new NewName(m.text(), kind));
       }
+      boolean made = key.equals("resulting");
       if (!Character.isLetter(key.charAt(0))
-          || WordClasses.isAny(key, WordClass.STOP, WordClass.BOUNDARY, WordClass.VERB)) {
+          || WordClasses.isAny(
+              made ? "" : key, WordClass.STOP, WordClass.BOUNDARY, WordClass.VERB)) {
         return Optional.empty();
       }
     }
@@ -126,7 +134,6 @@ final class ProposedNames {
                     || w.is("report")
                     || w.is("article")
                     || w.is("proposed")
-                    || w.is("introduces")
-                    || w.is("presents"));
+                    || w.is("introduces"));
   }
 }

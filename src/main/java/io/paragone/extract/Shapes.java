@@ -28,7 +28,28 @@ final class Shapes {
         || BARE_SIZE.matcher(text).matches()) {
       return false;
     }
-    return Character.isLetter(text.charAt(0)) && hasNameLetters(text);
+    return Character.isLetter(text.charAt(0)) && !hasPrefix(text) && hasNameLetters(text);
+  }
+
+  /** {@code sub-200M}, {@code non-IID}. */
+  private static boolean hasPrefix(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && switch (text.substring(0, hyphen)) {
+          case "sub",
+              "non",
+              "pre",
+              "post",
+              "multi",
+              "cross",
+              "anti",
+              "semi",
+              "inter",
+              "intra",
+              "per" ->
+              true;
+          default -> false;
+        };
   }
 
   /** Whether the word begins with a capital and is otherwise plain: {@code Dromedary}. */
@@ -75,6 +96,16 @@ final class Shapes {
 
   static boolean isVersion(String text) {
     return VERSION.matcher(text).matches();
+  }
+
+  /** {@code 2.5VL}: a version that a usual variant follows at once. */
+  static boolean isTailedVersion(String text) {
+    int end = 0;
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    return end > 0 && isModelTail(text.substring(end).toLowerCase(Locale.ROOT));
   }
 
   /** {@code nDCG@10}, {@code AP70}, {@code mAP50}. */
@@ -134,8 +165,10 @@ final class Shapes {
   /** {@code GPT-4-generated}: a name in a word for something else. */
   static boolean isAdjective(String text) {
     String tail = text.substring(text.lastIndexOf('-') + 1);
+    boolean participle =
+        tail.length() > 4 && tail.endsWith("ed") && Character.isLowerCase(tail.charAt(0));
     return tail.length() < text.length()
-        && WordClasses.is(WordClass.ADJECTIVE_TAIL, tail.toLowerCase(Locale.ROOT));
+        && (participle || WordClasses.is(WordClass.ADJECTIVE_TAIL, tail.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether {@code chain} in {@code FooNet-chain} may tell a thing of its own. */

@@ -57,6 +57,14 @@ class NamesTests {
         "Our method, Careful Editing, segments wounds. | Careful Editing | METHOD",
         "We present a wound segmenter $\\mathbf{Rapido}$ which is quick. | Rapido | METHOD",
         "We propose an approach, called self-healing, that is quick. | self-healing | METHOD",
+        "We propose self-healing, a scheme that is quick. | self-healing | METHOD",
+        "We introduce PB&J, a scheme for wounds. | PB&J | METHOD",
+        "Our resulting method, Careful Token Editing (CTE), is quick. | CTE | METHOD",
+        "We use Wounds Abroad, a new benchmark introduced in this paper. | Wounds Abroad"
+            + " | BENCHMARK",
+        "We present FooNet (Foo Network), a large language model for clinics. | FooNet"
+            + " | BASE_MODEL",
+        "We develop FooNet-o, a suite of open multimodal models. | FooNet-o | BASE_MODEL",
         "This is hard. A new wound coding model (WCM) and others are introduced. | WCM | METHOD",
         "We introduce a new dataset (PixSet-1M) for wounds. | PixSet-1M | DATASET",
         "We release Wounds-3M, a multi-view, multi-modal dataset featuring wounds. | Wounds-3M"
@@ -84,6 +92,10 @@ class NamesTests {
         "We propose a CNN.",
         "Our tests use two datasets, namely WoundPix and others.",
         "A field called Wound Seeing is young.",
+        "A language, called RASQ, has been proposed.",
+        "We propose combining a multiple instance learning (MIL) scheme with others.",
+        "We present a study of three networks for wounds, namely FooNet, BarNet and BazNet.",
+        "We evaluate our method on three datasets: WoundPix, BarPix and BazPix.",
         "On the WoundPix dataset, we offer an analysis.",
         "We adopt the Segment Anything Model (SAM).",
         "We present a study of many networks, including FooNet, BarNet and others.",
@@ -148,6 +160,39 @@ class NamesTests {
     assertThat(facts.introduces())
         .extracting(Introduction::name)
         .containsExactlyInAnyOrder("FooNet", "CTE", "WAG");
+  }
+
+  @Test
+  void whatAListBehindAColonNamesIsIntroduced() {
+    PaperFacts facts =
+        facts(
+            "Wounds",
+            "We introduce two algorithms: FOO++ and BAR++. We propose: 1) Careful Token Editing,"
+                + " which edits; and 2) Wound Area Guessing, which guesses.");
+
+    assertThat(facts.introduces())
+        .extracting(Introduction::name)
+        .containsExactlyInAnyOrder(
+            "FOO++", "BAR++", "Careful Token Editing", "Wound Area Guessing");
+  }
+
+  @Test
+  void theWordsAroundATestbedTellIt() {
+    PaperFacts facts =
+        facts(
+            "Wounds",
+            "It uses WDX, the largest dataset of wounds, works on the WPX closed-wound dataset and"
+                + " on two benchmarks FooPix and BarPix, and on the WBC Ward dataset.");
+
+    assertThat(facts.datasets()).containsExactly("WDX", "WPX", "WBC Ward");
+    assertThat(facts.benchmarks()).containsExactly("FooPix", "BarPix");
+  }
+
+  @Test
+  void amongModelsTheOthersAreModelsToo() {
+    PaperFacts facts = facts("Wounds", "We test models (GPT-2, OPQ, and BLOOMZ) and bert-base.");
+
+    assertThat(facts.baseModels()).containsExactly("GPT-2", "OPQ", "BLOOMZ", "bert-base");
   }
 
   @Test
