@@ -36,6 +36,11 @@ final class ContradictionsCommand extends QuestionCommand {
   }
 
   @Override
+  FilterOptions filter() {
+    return filter;
+  }
+
+  @Override
   void print(JsonNode data, Printout out) {
     var contradictions = data.path("contradictions");
     out.note(

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -106,6 +108,16 @@ final class FilterOptions {
     put(where, "selfReported", selfReported);
     put(where, "named", named);
     return where;
+  }
+
+  /** The names that were given for contenders. */
+  List<String> contenders() {
+    return Stream.of(subject, baseline, contender).filter(Objects::nonNull).toList();
+  }
+
+  /** The name that was given for a testbed, as a list of one or none. */
+  List<String> testbeds() {
+    return Stream.ofNullable(testbed).toList();
   }
 
   private static void put(Map<String, Object> where, String field, @Nullable Object value) {

@@ -54,6 +54,11 @@ final class HeadToHeadCommand extends QuestionCommand {
   }
 
   @Override
+  FilterOptions filter() {
+    return filter;
+  }
+
+  @Override
   void print(JsonNode data, Printout out) {
     var both = data.path("headToHead");
     var nameOfA = both.path("a").path("name").asText();

@@ -50,6 +50,11 @@ abstract class PairsCommand extends QuestionCommand {
   }
 
   @Override
+  final FilterOptions filter() {
+    return filter;
+  }
+
+  @Override
   final void print(JsonNode data, Printout out) {
     var contender = data.path("contender");
     var pairs = contender.path(list);

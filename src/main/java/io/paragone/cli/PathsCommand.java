@@ -62,6 +62,11 @@ final class PathsCommand extends QuestionCommand {
   }
 
   @Override
+  FilterOptions filter() {
+    return filter;
+  }
+
+  @Override
   void print(JsonNode data, Printout out) {
     var paths = data.path("beatsPaths");
     out.note(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,11 @@ abstract class QuestionCommand implements Callable<Integer> {
     return List.of();
   }
 
+  /** The filter among the options; an empty one where there is none. */
+  FilterOptions filter() {
+    return new FilterOptions();
+  }
+
   abstract void print(JsonNode data, Printout out);
 
   @Override
@@ -74,7 +80,9 @@ abstract class QuestionCommand implements Callable<Integer> {
     if (json) {
       printJson(data, out);
     }
-    var unknown = unknown(data);
+    var unknown = new ArrayList<>(unknown(data));
+    unknown.addAll(unknownInFilter("contender", filter().contenders()));
+    unknown.addAll(unknownInFilter("testbed", filter().testbeds()));
     if (!unknown.isEmpty()) {
       unknown.forEach(this::tellNearest);
       return ExitCode.UNKNOWN_NAME;
@@ -86,9 +94,18 @@ abstract class QuestionCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** An answer does not tell a filter that names nothing from one that leaves nothing. */
+  private List<String> unknownInFilter(String kind, List<String> names) {
+    return names.stream().filter(name -> asked("known", "name", name).path(kind).isNull()).toList();
+  }
+
+  private JsonNode asked(String document, String variable, String value) {
+    return JSON.valueToTree(
+        questions.graphql().ask(document(document), Map.of(variable, value)).data());
+  }
+
   private void tellNearest(String name) {
-    var reply = questions.graphql().ask(document("nearest"), Map.of("text", name));
-    JsonNode hits = JSON.valueToTree(reply.data()).path("search");
+    var hits = asked("nearest", "text", name).path("search");
     var names =
         StreamSupport.stream(hits.spliterator(), false)
             .map(hit -> hit.path("name").asText())

@@ -39,6 +39,11 @@ final class RankingCommand extends QuestionCommand {
   }
 
   @Override
+  FilterOptions filter() {
+    return filter;
+  }
+
+  @Override
   void print(JsonNode data, Printout out) {
     var ranking = data.path("ranking");
     out.note(

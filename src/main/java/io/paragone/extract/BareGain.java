@@ -3,7 +3,6 @@ package io.paragone.extract;
 import io.paragone.model.Margin;
 import io.paragone.model.Outcome;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A gain of the paper's own thing that says over nobody: "improves accuracy by 3 points". */
@@ -11,36 +10,74 @@ final class BareGain {
   private static final double CONFIDENCE = 0.6;
 
   private static final int REACH = 4;
+  private static final int FAR = 6;
   private static final String TIE = "bare: competitive performance";
   private static final String SIZABLE = "bare: significant gain";
+  private static final String BEST = "bare: best performance";
+  private static final String RAISED = "bare: found to improve";
+  private static final String CUT = "bare: found to cut";
+  private static final String PASSIVE = "bare: improved by N, passive";
 
   private BareGain() {}
 
-  static Optional<Draft> read(Scene scene, Subjects subjects) {
+  /** The first gain of the sentence, once for each model that it is said to improve. */
+  static List<Draft> read(Scene scene, Subjects subjects) {
     for (int i = 1; i < scene.sentence().size(); i++) {
-      Optional<Draft> draft = at(scene, subjects, i);
-      if (draft.isPresent()) {
-        return draft;
+      List<Draft> drafts = at(scene, subjects, i);
+      if (!drafts.isEmpty()) {
+        return drafts;
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  private static Optional<Draft> at(Scene scene, Subjects subjects, int i) {
+  private static List<Draft> at(Scene scene, Subjects subjects, int i) {
     String rule = rule(scene, i);
     if (rule.isEmpty() || isWeakened(scene, i)) {
-      return Optional.empty();
+      return List.of();
+    }
+    boolean plain = rule.equals(RAISED) || rule.equals(CUT);
+    if (rule.equals(PASSIVE)) {
+      return PassiveGain.subject(scene, subjects, i)
+          .map(subject -> drafts(scene, draft(scene, subject, i, rule), i))
+          .orElse(List.of());
     }
     return subjects
-        .before(i, false)
-        .filter(Subject::isOwn)
-        .map(subject -> draft(scene, subject, i, rule));
+        .before(i, plain && !scene.key(i).endsWith("ing"))
+        .filter(s -> s.isOwn() && (!rule.equals(BEST) || s.certainty() > Subject.GUESSED))
+        .map(subject -> drafts(scene, draft(scene, subject, i, rule), i))
+        .orElse(List.of());
+  }
+
+  private static List<Draft> drafts(Scene scene, Draft draft, int i) {
+    List<ImprovedModels.Gain> improved =
+        draft.outcome() == Outcome.BEATS ? ImprovedModels.achieving(scene, i) : List.of();
+    if (improved.isEmpty() && draft.outcome() == Outcome.BEATS && draft.margin() != null) {
+      improved = ImprovedModels.of(scene, i);
+    }
+    return improved.isEmpty()
+        ? List.of(draft)
+        : improved.stream().map(gain -> draft.over(gain.baseline(), gain.margin())).toList();
   }
 
   private static String rule(Scene scene, int i) {
     return switch (scene.key(i)) {
-      case "superior", "better", "higher" ->
-          isAchieved(scene, i) && isLevelBehind(scene, i) ? "bare: superior performance" : "";
+      case "superior" ->
+          isAchieved(scene, i) && Merits.isThingBehind(scene, i)
+              ? "bare: superior performance"
+              : "";
+      case "better", "higher", "stronger", "greater" ->
+          isAchieved(scene, i) && Merits.areBehind(scene, i) ? "bare: superior performance" : "";
+      case "best", "highest", "strongest" ->
+          isReached(scene, i) && Merits.areBehind(scene, i) ? BEST : "";
+      case "improved", "enhanced" ->
+          PassiveGain.isAt(scene, i)
+              ? PASSIVE
+              : hasMargin(scene, i, i + 12)
+                  ? "bare: improves by N"
+                  : isShown(scene, i) && Merits.areBehind(scene, i)
+                      ? "bare: superior performance"
+                      : "";
       case "competitive", "comparable" ->
           isAchieved(scene, i) && isLevelBehind(scene, i) && !scene.key(i + 1).equals("or")
               ? TIE
@@ -50,14 +87,27 @@ final class BareGain {
           hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : isSizable(scene, i) ? SIZABLE : "";
       case "speedup", "speedups", "speed-up", "speed-ups", "acceleration", "faster" ->
           hasMargin(scene, i - 6, i + 6) ? "bare: faster by N" : "";
-      case "improves", "boosts", "increases", "enhances", "improving", "boosting", "increasing" ->
-          Savings.costsMore(scene, i)
-              ? ""
-              : hasMargin(scene, i, i + 12)
-                  ? "bare: improves by N"
-                  : isFound(scene, i) ? "bare: found to improve" : "";
-      default -> Savings.cuts(scene, i) || Savings.saves(scene, i) ? "bare: burden cut by N" : "";
+      case "speeds" ->
+          scene.key(i + 1).equals("up") && Findings.isFound(scene, i) ? "bare: faster by N" : "";
+      default -> verbRule(scene, i);
     };
+  }
+
+  private static String verbRule(Scene scene, int i) {
+    if (scene.is(i, WordClass.RAISE)) {
+      return Savings.costsMore(scene, i)
+          ? ""
+          : hasMargin(scene, i, i + 12)
+              ? "bare: improves by N"
+              : Findings.isFound(scene, i) ? RAISED : "";
+    }
+    if (Savings.cuts(scene, i) || Savings.saves(scene, i)) {
+      return "bare: burden cut by N";
+    }
+    if (PassiveGain.isAt(scene, i)) {
+      return PASSIVE;
+    }
+    return Savings.cutsAnyhow(scene, i) && Findings.isFound(scene, i) ? CUT : "";
   }
 
   /** "achieves significant improvements": a finding without a number, and over nobody. */
@@ -66,9 +116,10 @@ final class BareGain {
     while (size > i - 4 && !scene.is(size, WordClass.SIZABLE)) {
       size--;
     }
-    return scene.is(size, WordClass.SIZABLE)
-        && isAchieved(scene, size)
-        && !comparesBehind(scene, i);
+    boolean told =
+        isAchieved(scene, size)
+            || (scene.key(size - 1).equals("with") && Findings.isReported(scene, size));
+    return scene.is(size, WordClass.SIZABLE) && told && !comparesBehind(scene, i);
   }
 
   private static boolean comparesBehind(Scene scene, int i) {
@@ -83,24 +134,34 @@ final class BareGain {
     return false;
   }
 
-  /** "Results show that it improves", "it significantly improves": a finding, not a design. */
-  static boolean isFound(Scene scene, int i) {
-    boolean reported = false;
-    for (int back = 0; back < i; back++) {
-      if (WordClasses.is(WordClass.INTRODUCE, scene.key(back))) {
-        return false;
-      }
-      reported |= WordClasses.is(WordClass.EXPERIMENT, scene.key(back));
-    }
-    boolean finite = !scene.key(i).endsWith("ing");
-    return finite && (reported || WordClasses.is(WordClass.STRESS, scene.key(i - 1)));
-  }
-
   private static boolean isAchieved(Scene scene, int i) {
     for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
       if (scene.key(back).startsWith("achiev")
           || WordClasses.is(WordClass.REPORT, scene.key(back))
           || WordClasses.is(WordClass.VERB, scene.key(back))) {
+        return true;
+      }
+    }
+    for (int back = i - REACH - 1; back >= Math.max(0, i - FAR); back--) {
+      if (scene.is(back, WordClass.REPORT)) {
+        return !scene.sentence().hasKey(",", back, i);
+      }
+    }
+    return false;
+  }
+
+  /** "achieves improved", "shows a substantially improved", unlike "for improved". */
+  private static boolean isShown(Scene scene, int i) {
+    int verb = i - 1;
+    while (scene.is(verb, WordClass.DETERMINER) || scene.is(verb, WordClass.ADVERB)) {
+      verb--;
+    }
+    return WordClasses.isAny(scene.key(verb), WordClass.ACHIEVE, WordClass.REPORT);
+  }
+
+  private static boolean isReached(Scene scene, int i) {
+    for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
+      if (scene.is(back, WordClass.ACHIEVE)) {
         return true;
       }
     }
@@ -130,8 +191,12 @@ final class BareGain {
   private static boolean isWeakened(Scene scene, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
       boolean aim =
-          scene.key(i).equals("to") && (i == at - 1 || scene.key(i + 1).startsWith("achiev"));
-      if (aim || WordClasses.isAny(scene.key(i), WordClass.NEGATION, WordClass.DOUBT)) {
+          scene.key(i).equals("to")
+              && (Findings.isAim(scene, i, at) || scene.key(i + 1).startsWith("achiev"));
+      boolean denied =
+          scene.is(i, WordClass.NEGATION) && !scene.key(i + 1).equals("only")
+              || scene.is(i, WordClass.DOUBT);
+      if (aim || denied) {
         return true;
       }
     }

@@ -3,10 +3,20 @@ package io.paragone.extract;
 /** What single words mean in a list of baselines. */
 final class BaselineWords {
 
+  private static final int LONGEST_BRACKET = 24;
+  private static final int LONGEST_DELAY = 9;
+
   private final Scene scene;
+
+  private final ListItems items;
 
   BaselineWords(Scene scene) {
     this.scene = scene;
+    this.items = new ListItems(scene, this);
+  }
+
+  ListItems items() {
+    return items;
   }
 
   boolean isThatOf(int i) {
@@ -99,6 +109,15 @@ final class BaselineWords {
         && (key.equals("standard") || key.equals("strong"));
   }
 
+  /** "existing long form (LF) methods": short for what the methods are for. */
+  boolean isClassShort(int open, int close) {
+    String noun = scene.key(close + 1);
+    return close == open + 2
+        && scene.mentionAt(open + 1).filter(m -> !m.isKnown()).isPresent()
+        && WordClasses.is(WordClass.CLASS_NOUN, noun)
+        && noun.endsWith("s");
+  }
+
   /** The end of "existing X and Y methods", a class of all of it; 0 where there is none. */
   int classListEnd(Mention mention) {
     String and = scene.key(mention.to());
@@ -119,8 +138,23 @@ final class BaselineWords {
     return 0;
   }
 
+  /** The comma or the "such as" behind which the members of a class come late, -1 for none. */
+  int lateLink(int end) {
+    for (int i = end; i < Math.min(scene.sentence().size(), end + LONGEST_DELAY); i++) {
+      boolean link = scene.key(i).equals("such") || scene.key(i).equals("including");
+      if ((scene.key(i).equals(",") && areApposed(end, i + 1))
+          || (link && scene.key(i - 1).equals(","))) {
+        return i;
+      }
+      if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.REPORT)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** ", X and Y." behind a class whose members they are. */
-  boolean areApposed(int end, int from) {
+  private boolean areApposed(int end, int from) {
     boolean listed = scene.mentionEndingAt(from - 2).isPresent();
     if (listed || scene.key(end + 1).equals("terms")) {
       return false;
@@ -139,17 +173,20 @@ final class BaselineWords {
     return names > 0 && (closed || (last.equals(",") && scene.is(i, WordClass.PREPOSITION)));
   }
 
-  /** "metrics such as", "tasks including": what follows is no rival. */
-  boolean isMeasureBefore(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      switch (scene.key(i)) {
-        case "metrics", "measures", "criteria", "tasks", "scores", "aspects" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
+  /** Whether something else than a baseline begins with word {@code i} behind "and". */
+  boolean opensAnother(int i) {
+    return isStop(i)
+        || isHit(i)
+        || scene.is(i, WordClass.AUXILIARY)
+        || scene.is(i, WordClass.NP_LINK)
+        || isApproached(i);
+  }
+
+  /** "and approach the performance of": somebody that is not beaten. */
+  private boolean isApproached(int i) {
+    String key = scene.key(i);
+    return key.equals("approaching")
+        || (key.startsWith("approach") && scene.key(i + 1).equals("the"));
   }
 
   static boolean isConjunction(String key) {
@@ -158,6 +195,16 @@ final class BaselineWords {
         || key.equals("as")
         || key.equals("but")
         || key.equals("such");
+  }
+
+  /** The bracket that closes the one at {@code open}, -1 where none is near. */
+  int closing(int open) {
+    for (int i = open + 1; i < Math.min(scene.sentence().size(), open + LONGEST_BRACKET); i++) {
+      if (scene.key(i).equals(")")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean isLinkAt(int i) {
@@ -206,16 +253,20 @@ final class BaselineWords {
         || scene.key(i).equals("both")
         || scene.key(i).equals("even")
         || scene.key(i).equals("the")
+        || (i == from && scene.key(i).equals("using"))
         || isThatOf(i)) {
       i += isThatOf(i) ? 2 : 1;
     }
-    return levelOf(i);
+    return levelOf(items.skipMade(items.skipNumber(i)));
   }
 
-  /** Leaps over "F1 score of", "the quality of": who has it is compared with. */
+  /** Leaps over "F1 score of", "the quality of", "61.5 of": who has it is compared with. */
   private int levelOf(int from) {
     for (int i = from; i < from + 4; i++) {
-      boolean measure = WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.METRIC_NOUN);
+      boolean measure =
+          WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.METRIC_NOUN)
+              || Numbers.isNumber(scene.key(i))
+              || (scene.key(i).equals("%") && Numbers.isNumber(scene.key(i - 1)));
       if (measure && scene.key(i + 1).equals("of")) {
         int owner = skipArticle(i + 2);
         return scene.mentionAt(owner).filter(m -> m.kind().isContender()).isPresent()
@@ -229,26 +280,14 @@ final class BaselineWords {
     return from;
   }
 
-  /** Leaps over a class within a list: "including recent methods such as X". */
-  int innerClass(int from) {
-    for (int i = from; i < from + 5; i++) {
-      if (scene.mentionAt(i).isPresent() || isStop(i)) {
-        return from;
-      }
-      boolean such = scene.key(i).equals("such") && scene.key(i + 1).equals("as");
-      if (such || scene.key(i).equals("like")) {
-        return such ? i + 2 : i + 1;
-      }
-    }
-    return from;
-  }
-
   /** "the full cache": something that can be compared with, though no list has its head. */
   boolean isNounPhrase(int from, int to) {
     String head = to > from && to <= scene.sentence().size() ? scene.key(to - 1) : "";
     return head.length() > 3
+        && !head.endsWith("-")
         && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-        && !WordClasses.isAny(head, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        && (scene.is(from, WordClass.RANKING) || !WordClasses.is(WordClass.BENCHMARK_NOUN, head))
+        && !WordClasses.is(WordClass.DATASET_NOUN, head)
         && !WordClasses.isAny(head, WordClass.ADVERB, WordClass.DETERMINER)
         && !WordClasses.isAny(head, WordClass.NOT_A_BASELINE, WordClass.NP_LINK);
   }

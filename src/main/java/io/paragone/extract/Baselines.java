@@ -16,6 +16,8 @@ final class Baselines {
 
   private final BaselineWords words;
 
+  private final ListItems items;
+
   private final Map<String, Baseline> found = new LinkedHashMap<>();
 
   private int phraseStart;
@@ -37,11 +39,16 @@ final class Baselines {
     boolean isEmpty() {
       return baselines.isEmpty();
     }
+
+    boolean isNamed() {
+      return baselines.stream().anyMatch(Baseline::isNamed);
+    }
   }
 
   private Baselines(Scene scene) {
     this.scene = scene;
     this.words = new BaselineWords(scene);
+    this.items = words.items();
   }
 
   static Read behind(Scene scene, int from) {
@@ -51,11 +58,7 @@ final class Baselines {
   private Read read(int from) {
     int i = words.skipOpening(from);
     startPhrase(i);
-    int last = Math.min(scene.sentence().size(), i + LONGEST_LIST);
-    while (i >= 0 && i < last) {
-      end = i;
-      i = step(i);
-    }
+    stepMembers(i, i + LONGEST_LIST);
     readLateMembers();
     closePhrase();
     return new Read(List.copyOf(found.values()), end);
@@ -66,26 +69,19 @@ final class Baselines {
     if (!found.isEmpty() || hasName || !hasClass || !scene.is(end, WordClass.STOP)) {
       return;
     }
-    for (int i = end; i < Math.min(scene.sentence().size(), end + 9); i++) {
-      if (scene.key(i).equals(",") && words.areApposed(end, i + 1)) {
-        startPhrase(i + 1);
-        stepMembers(i + 1, i);
-        return;
-      }
-      boolean link = scene.key(i).equals("such") || scene.key(i).equals("including");
-      if (link && scene.key(i - 1).equals(",")) {
-        stepMembers(stepLink(scene.key(i).equals("such") ? i + 2 : i + 1), i);
-        return;
-      }
-      if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.REPORT)) {
-        return;
-      }
+    int link = words.lateLink(end);
+    if (link > 0 && scene.key(link).equals(",")) {
+      startPhrase(link + 1);
+      stepMembers(link + 1, link + LONGEST_LIST);
+    } else if (link > 0) {
+      stepMembers(
+          stepLink(scene.key(link).equals("such") ? link + 2 : link + 1), link + LONGEST_LIST);
     }
   }
 
-  private void stepMembers(int first, int from) {
+  private void stepMembers(int first, int last) {
     int next = first;
-    while (next >= 0 && next < Math.min(scene.sentence().size(), from + LONGEST_LIST)) {
+    while (next >= 0 && next < Math.min(scene.sentence().size(), last)) {
       end = next;
       next = step(next);
     }
@@ -117,21 +113,18 @@ final class Baselines {
     boolean linked =
         WordClasses.is(WordClass.NP_LINK, key) && (isClassPhrase() || !key.endsWith("ed"));
     if (linked && (hasName || !words.canLink(i, isClassPhrase()))) {
-      return linked && words.isModifierLink(i) ? skipLinked(i + 1) : -1;
+      return words.isModifierLink(i) ? skipLinked(i + 1) : -1;
     }
     if (!linked && (words.isStop(i) || words.isHit(i))) {
       return -1;
     }
-    if (Numbers.isNumber(key) && !isNounNumber(i)) {
+    boolean nounNumber = isClassPhrase() && !scene.key(i + 1).equals("%");
+    if (Numbers.isNumber(key) && !nounNumber && !items.areCounted(i)) {
       return -1;
     }
     hasClass |= WordClasses.is(WordClass.CLASS_NOUN, key);
     phraseEnd = i + 1;
     return i + 1;
-  }
-
-  private boolean isNounNumber(int i) {
-    return phraseEnd > phraseStart && !scene.key(i + 1).equals("%");
   }
 
   private int skipLinked(int i) {
@@ -172,22 +165,29 @@ final class Baselines {
 
   /** "space-time ViT (ViT3D)": what stands in brackets is the name. */
   private void rename(Mention mention) {
-    List<String> names = List.copyOf(found.keySet());
-    found.remove(names.get(names.size() - 1));
+    forgetName();
     add(mention);
+  }
+
+  private void forgetName() {
+    if (hasName) {
+      List<String> names = List.copyOf(found.keySet());
+      found.remove(names.get(names.size() - 1));
+      hasName = false;
+    }
   }
 
   /** The names in brackets are members of the class before them, or another name for the same. */
   private int stepBracket(int open) {
-    int close = open + 1;
-    int last = Math.min(scene.sentence().size(), open + 24);
-    while (close < last && !scene.key(close).equals(")")) {
-      close++;
-    }
-    if (close >= last) {
+    int close = words.closing(open);
+    if (close < 0) {
       return -1;
     }
-    boolean isClass = !hasName && phraseEnd > phraseStart;
+    if (words.isClassShort(open, close)) {
+      forgetName();
+      return close + 1;
+    }
+    boolean isClass = !hasName && isClassPhrase();
     boolean members =
         isClass
             && open + 1 < close
@@ -213,7 +213,8 @@ final class Baselines {
     if (key.equals("and") || key.equals("or")) {
       return stepAnd(i, next + 1);
     }
-    Optional<Mention> mention = scene.mentionAt(words.skipArticle(next));
+    int member = items.member(next);
+    Optional<Mention> mention = scene.mentionAt(member);
     boolean listed =
         mention.isPresent()
             && mention.get().kind().isContender()
@@ -222,12 +223,10 @@ final class Baselines {
     if (!listed) {
       return -1;
     }
-    if (!hasName && isClassPhrase()) {
-      startPhrase(words.skipArticle(next));
-    } else {
+    if (hasName || !isClassPhrase()) {
       closePhrase();
-      startPhrase(words.skipArticle(next));
     }
+    startPhrase(member);
     return phraseStart;
   }
 
@@ -242,12 +241,8 @@ final class Baselines {
         || scene.key(i).equals(",")) {
       i++;
     }
-    boolean other =
-        words.isStop(i)
-            || words.isHit(i)
-            || scene.is(i, WordClass.AUXILIARY)
-            || scene.is(i, WordClass.NP_LINK)
-            || scene.key(i).equals("approaching");
+    i = items.skipNumber(i);
+    boolean other = words.opensAnother(i);
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
       other = words.isSubject(mention.get()) || (scene.isOwn(mention.get()) && hasName);
@@ -265,8 +260,11 @@ final class Baselines {
 
   private int stepLink(int at) {
     int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
-    int member = words.skipArticle(words.innerClass(next));
-    if (scene.mentionAt(member).isEmpty() || words.isMeasureBefore(at)) {
+    int member = items.member(items.innerClass(next));
+    if (scene.mentionAt(member).isEmpty()) {
+      member = items.behindUnknown(next);
+    }
+    if (member < 0 || items.isMeasureBefore(at)) {
       return -1;
     }
     startPhrase(next);
@@ -292,7 +290,10 @@ final class Baselines {
         && phraseEnd > phraseStart
         && phraseEnd <= scene.sentence().size()) {
       String words = scene.sentence().span(phraseStart, phraseEnd);
-      found.putIfAbsent(words, new Baseline(words, Optional.empty()));
+      Baseline described =
+          AdjectiveNames.in(scene, phraseStart, phraseEnd)
+              .orElseGet(() -> new Baseline(words, Optional.empty()));
+      found.putIfAbsent(described.name(), described);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.paragone.extract.Cue.Hit;
 final class ComparedWords {
 
   private static final int FARTHEST_GAIN = 22;
+  private static final int LONGEST_PAIR = 12;
 
   private final Scene scene;
 
@@ -23,6 +24,27 @@ final class ComparedWords {
       }
     }
     return comma + 1;
+  }
+
+  /** Whether a clause opens with word {@code i}: ", compared to", "observe that compared to". */
+  boolean opensClause(int i) {
+    return scene.key(i - 1).equals(",") || scene.key(i - 1).equals("that");
+  }
+
+  /** "comparable or even superior accuracy compared to": both are said. */
+  boolean alsoEqual(Hit hit) {
+    for (int i = hit.from() - 1; i > Math.max(1, hit.from() - LONGEST_PAIR); i--) {
+      if (scene.key(i).equals("or") || scene.key(i).equals("and")) {
+        int next = scene.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1;
+        boolean rising = scene.is(i - 1, WordClass.EQUAL) && scene.is(next, WordClass.GOOD);
+        boolean falling = scene.is(i - 1, WordClass.GOOD) && scene.is(next, WordClass.EQUAL);
+        return rising || falling;
+      }
+      if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "against" compares only what is called superior. */

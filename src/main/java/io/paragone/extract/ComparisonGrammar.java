@@ -47,8 +47,9 @@ final class ComparisonGrammar {
     grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
     grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.isEmpty()) {
-      BareGain.read(scene, grammar.subjects).ifPresent(grammar.drafts::add);
+      grammar.drafts.addAll(BareGain.read(scene, grammar.subjects));
     }
+    BareTie.read(scene, grammar.drafts).ifPresent(grammar.drafts::add);
     return grammar.drafts;
   }
 
@@ -66,6 +67,7 @@ final class ComparisonGrammar {
       case THAN ->
           ObjectStart.behindThan(scene, hit)
               .or(() -> ObjectStart.overLevel(scene, hit, pairs.isSecond(index)))
+              .or(() -> pairs.objectOfNext(index))
               .ifPresent(end -> readThan(index, hit, end));
       case COMPARED -> readCompared(index, hit);
       case GAIN -> readGain(index, hit);
@@ -93,6 +95,9 @@ final class ComparisonGrammar {
     if (subject.isEmpty()) {
       subject = fronted(hit, read);
     }
+    if (subject.isEmpty() && read.isNamed()) {
+      subject = DescribedSubjects.before(scene, hit);
+    }
     if (subject.isEmpty()) {
       return;
     }
@@ -107,14 +112,8 @@ final class ComparisonGrammar {
 
   /** "With 6x less memory than Y, our method …": who costs less comes behind the comma. */
   private Optional<Subject> fronted(Hit hit, Read read) {
-    boolean opened =
-        switch (scene.key(0)) {
-          case "with", "using", "at", "requiring" -> true;
-          default -> false;
-        };
-    return opened && hit.cue().frame() == Frame.THAN && scene.key(read.end()).equals(",")
-        ? subjects.after(read.end() + 1)
-        : Optional.empty();
+    int comma = Fronted.comma(scene, hit, read.end());
+    return comma > 0 ? subjects.after(comma + 1) : Optional.empty();
   }
 
   private boolean isFinite(Hit hit) {
@@ -143,7 +142,7 @@ final class ComparisonGrammar {
     boolean plain = hit.to() - hit.from() == 1;
     boolean fronted =
         hit.from() <= 1
-            || (scene.key(hit.from() - 1).equals(",")
+            || (words.opensClause(hit.from())
                 && scene.key(read.end()).equals(",")
                 && !plain
                 && polarity.before(hit.from()).isEmpty());
@@ -158,6 +157,9 @@ final class ComparisonGrammar {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
+    if (outcome.get() == Outcome.BEATS && words.alsoEqual(hit)) {
+      add(index, hit, subject.get(), read, Outcome.TIES, true);
+    }
   }
 
   /** Whether a phrase just before has a baseline of its own: "outperforms X over Y". */
@@ -189,15 +191,11 @@ final class ComparisonGrammar {
       return;
     }
     Optional<Subject> subject = subjects.before(hit.from(), false);
-    subject.ifPresent(
-        s ->
-            add(
-                index,
-                hit,
-                s,
-                new Read(List.of(Baseline.STATE_OF_THE_ART), hit.to()),
-                Outcome.BEATS,
-                false));
+    var read = new Read(List.of(Baseline.STATE_OF_THE_ART), hit.to());
+    subject.ifPresent(s -> add(index, hit, s, read, Outcome.BEATS, false));
+    if (scene.key(hit.to()).equals("or") && scene.is(hit.to() + 1, WordClass.EQUAL)) {
+      subject.ifPresent(s -> add(index, hit, s, read, Outcome.TIES, true));
+    }
   }
 
   /** Where the words that belong to a phrase end: at the next phrase that compares. */

@@ -3,6 +3,7 @@ package io.paragone.extract;
 import io.paragone.model.Margin;
 import io.paragone.model.Outcome;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,10 @@ record Draft(
 
   Draft {
     on = List.copyOf(on);
+  }
+
+  /** The same claim over somebody; without a margin of its own it keeps that of this one. */
+  Draft over(Baseline other, Optional<Margin> own) {
+    return new Draft(subject, other, outcome, on, metric, own.orElse(margin), confidence, rule);
   }
 }

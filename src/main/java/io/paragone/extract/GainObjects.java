@@ -8,6 +8,7 @@ import java.util.Optional;
 final class GainObjects {
 
   private static final int LONGEST_LEVEL = 5;
+  private static final int LONGEST_CLASS = 6;
 
   private final Scene scene;
 
@@ -21,7 +22,10 @@ final class GainObjects {
     int of = Math.max(behindLevelOf(at), behindFor(at));
     int object = of > 0 ? skipArticle(of) : at;
     Optional<Mention> first =
-        scene.mentionAt(object).filter(m -> m.certainty() != Mention.Certainty.CAPITAL);
+        scene
+            .mentionAt(object)
+            .or(() -> firstMember(object))
+            .filter(m -> m.certainty() != Mention.Certainty.CAPITAL);
     if (first.isEmpty() || isMeasured(object)) {
       return Optional.empty();
     }
@@ -34,20 +38,42 @@ final class GainObjects {
     return named && gained ? Optional.of(read) : Optional.empty();
   }
 
-  private boolean isGained(Hit hit, Read read, Mention first, int end) {
-    return scene.key(read.end()).equals("from")
-        || !Margins.in(scene, read.end(), end).isEmpty()
-        || (isSure(first) && (BareGain.isFound(scene, hit.from()) || isAdded(hit)));
+  /** The first name in "open models such as X", "three models (X, Y)". */
+  private Optional<Mention> firstMember(int from) {
+    for (int i = from; i < from + LONGEST_CLASS; i++) {
+      String key = scene.key(i);
+      if (WordClasses.isAny(key, WordClass.CLASS_NOUN, WordClass.METHOD_NOUN)) {
+        int link = scene.key(i + 1).equals(",") ? i + 2 : i + 1;
+        return switch (scene.key(link)) {
+          case "such" -> contender(link + 2);
+          case "like", "including" -> contender(link + 1);
+          case "(" -> contender(link + 1).or(() -> contender(link + 3));
+          default -> Optional.empty();
+        };
+      }
+      boolean word = !key.isEmpty() && Character.isLetter(key.charAt(0));
+      if (!word || WordClasses.isAny(key, WordClass.STOP, WordClass.VERB, WordClass.NP_LINK)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
-  /** "Moreover, FooNet improves the performance of X": one more finding. */
-  private boolean isAdded(Hit hit) {
-    boolean finite = scene.key(hit.from()).endsWith("s");
-    return finite
-        && switch (scene.key(0)) {
-          case "moreover", "furthermore", "notably", "remarkably", "additionally" -> true;
-          default -> false;
-        };
+  private Optional<Mention> contender(int i) {
+    return scene.mentionAt(i).filter(m -> m.kind().isContender());
+  }
+
+  private boolean isGained(Hit hit, Read read, Mention first, int end) {
+    return scene.key(read.end()).equals("from")
+        || scene.key(first.to()).equals("baseline")
+        || !Margins.in(scene, read.end(), end).isEmpty()
+        || (isSure(first) && isFound(hit));
+  }
+
+  private boolean isFound(Hit hit) {
+    boolean finite = !scene.key(hit.from()).endsWith("ing");
+    boolean added = Findings.isAdded(scene) && scene.key(hit.from()).endsWith("s");
+    return added || (finite && Findings.isFound(scene, hit.from()));
   }
 
   private static boolean isSure(Mention mention) {

@@ -2,6 +2,7 @@ package io.paragone.extract;
 
 import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
+import java.util.Optional;
 
 /** Two phrases about one baseline: "comparable to, or even surpassing, Y". */
 final class HitPairs {
@@ -20,6 +21,13 @@ final class HitPairs {
         && arePair(scene.hits().get(index), scene.hits().get(index + 1));
   }
 
+  /** Where the object of "superior or on-par performance with" begins. */
+  Optional<Integer> objectOfNext(int index) {
+    return sharesObject(index)
+        ? Optional.of(ObjectStart.of(scene, scene.hits().get(index + 1)))
+        : Optional.empty();
+  }
+
   boolean isSecond(int index) {
     return index > 0 && sharesObject(index - 1);
   }
@@ -32,8 +40,8 @@ final class HitPairs {
     boolean joined = false;
     for (int i = first.to(); i < second.from(); i++) {
       switch (scene.key(i)) {
-        case "or", "and" -> joined = true;
-        case ",", "than", "in", "some", "cases" -> {}
+        case "or", "and", "but" -> joined = true;
+        case ",", "than", "in", "some", "most", "cases" -> {}
         default -> {
           boolean measured = level && !joined && !scene.is(i, WordClass.VERB);
           if (!scene.is(i, WordClass.ADVERB) && !measured) {

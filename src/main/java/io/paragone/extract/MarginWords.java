@@ -38,7 +38,7 @@ final class MarginWords {
         scene.key(i + 1).equals("%") || WordClasses.is(WordClass.TIMES, scene.key(i + 1));
     int next = hasUnit ? i + 2 : i + 1;
     boolean range =
-        scene.key(next).equals("-")
+        isDash(next)
             || scene.key(next).equals("to")
             || scene.key(next).equals("sim")
             || scene.key(next).equals("~");
@@ -84,8 +84,16 @@ final class MarginWords {
       }
     }
     return switch (key) {
+      case "absolute" -> MarginUnit.POINTS;
       case "db", "ms", "seconds", "mm", "cm", "hours", "fps", "gb", "mb" -> MarginUnit.OTHER;
       default -> null;
+    };
+  }
+
+  private boolean isDash(int i) {
+    return switch (scene.key(i)) {
+      case "-", "--", "—" -> true;
+      default -> false;
     };
   }
 
@@ -97,7 +105,7 @@ final class MarginWords {
   /** The word that holds the unit: behind a list the last one speaks for all. */
   private String unitKey(int i) {
     String key = scene.key(i + 1);
-    boolean range = key.equals("-") || key.equals("to");
+    boolean range = isDash(i + 1) || key.equals("to");
     return range ? scene.key(i + 3) : key;
   }
 

@@ -127,7 +127,12 @@ final class Margins {
   }
 
   private boolean isDifference(int i) {
-    return isBehindBy(i) || isBehindGain(i) || isBeforeGain(i) || words.isRange(i);
+    return isBehindBy(i) || isBehindGain(i) || isBeforeGain(i) || words.isRange(i) || isSigned(i);
+  }
+
+  /** "(+5.3)". */
+  private boolean isSigned(int i) {
+    return scene.key(i - 1).equals("(") && scene.sentence().word(i).text().startsWith("+");
   }
 
   /** "by (up to) 3%". */
@@ -165,7 +170,7 @@ final class Margins {
 
   /** "a 15% accuracy improvement", "2.5x faster", "3 points higher". */
   private boolean isBeforeGain(int i) {
-    if (!hasUnit(i) && !isTimes(i)) {
+    if (!hasUnit(i) && !isTimes(i) && !scene.key(i + 1).equals("absolute")) {
       return false;
     }
     for (int next = i + 1; next <= Math.min(to, i + REACH); next++) {

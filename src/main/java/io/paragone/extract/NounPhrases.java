@@ -41,7 +41,7 @@ final class NounPhrases {
       }
       boolean own =
           scene.mentionAt(i).filter(scene::isOwn).isPresent()
-              || scene.is(i, WordClass.OWN_SIGN)
+              || scene.isOwnSign(i)
               || (scene.is(i, WordClass.ANAPHOR) && isOwnNoun(i + 1));
       if (own) {
         return scene.isOwnGround();
@@ -50,28 +50,9 @@ final class NounPhrases {
     return false;
   }
 
-  /** "X, which needs no training, outperforms": where the clause between commas opens, else 0. */
-  int relativeBefore(int i) {
-    if (!scene.key(i).equals(",")) {
-      return 0;
-    }
-    for (int back = i - 1; back > Math.max(1, i - LONGEST_PHRASE * 2); back--) {
-      switch (scene.key(back)) {
-        case "which", "who" -> {
-          return scene.key(back - 1).equals(",") ? back : 0;
-        }
-        case ";", ":", "that" -> {
-          return 0;
-        }
-        default -> {}
-      }
-    }
-    return 0;
-  }
-
   boolean hasOwnSign(int last) {
     for (int i = last; i > Math.max(-1, last - 6); i--) {
-      if (scene.is(i, WordClass.OWN_SIGN)) {
+      if (scene.isOwnSign(i)) {
         return true;
       }
       if (!Character.isLetter(firstLetter(i))
@@ -98,6 +79,7 @@ final class NounPhrases {
       i--;
     }
     return i < 0
+        || (i == 0 && scene.key(i).startsWith("result"))
         || scene.key(i).equals(",")
         || scene.is(i, WordClass.BOUNDARY)
         || scene.is(i, WordClass.REPORT)
@@ -147,7 +129,7 @@ final class NounPhrases {
       if (isMacro(i)) {
         return Optional.of(Subject.main(scene, Subject.POINTED_AT));
       }
-      if (scene.is(i, WordClass.OWN_SIGN)) {
+      if (scene.isOwnSign(i)) {
         return isAboutMeasuring(i, last)
             ? Optional.empty()
             : Optional.of(Subject.main(scene, Subject.SAID));
@@ -159,20 +141,23 @@ final class NounPhrases {
                       .mentionEndingAt(last)
                       .filter(m -> m.kind() == NameKind.METRIC)
                       .isPresent());
-      if (itsMetric || (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN))) {
+      boolean both = key.equals("both") && i == last - 1 && Anaphora.isPlural(scene, last);
+      if (both
+          || itsMetric
+          || (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN))) {
         return Subject.pointedAt(scene, Subject.POINTED_AT);
       }
       if (mention.isPresent()
           && i == last - 1
-          && scene.is(last, WordClass.METHOD_NOUN)
+          && WordClasses.isAny(scene.key(last), WordClass.METHOD_NOUN, WordClass.WHOLE_NOUN)
           && mention.get().kind().isContender()
           && isClauseStart(mention.get().from())) {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
       }
     }
+    boolean made = isMade(last - 1) || Anaphora.isKindOfMethod(scene, last);
     boolean plain =
-        scene.key(isMade(last - 1) ? last - 2 : last - 1).equals("the")
-            && scene.is(last, WordClass.OWN_NOUN);
+        scene.key(made ? last - 2 : last - 1).equals("the") && scene.is(last, WordClass.OWN_NOUN);
     return plain && !scene.key(last).endsWith("s")
         ? Subject.pointedAt(scene, Subject.GUESSED)
         : Optional.empty();
@@ -180,7 +165,11 @@ final class NounPhrases {
 
   /** "the finetuned model", "the final model": what the paper has made. */
   boolean isMade(int i) {
-    return scene.is(i, WordClass.TRAINED) || scene.key(i).equals("final");
+    return scene.is(i, WordClass.TRAINED)
+        || switch (scene.key(i)) {
+          case "final", "refined", "enhanced", "improved", "optimized", "adapted" -> true;
+          default -> false;
+        };
   }
 
   boolean isAboutMeasuring(int from, int to) {

@@ -28,7 +28,8 @@ final class ObjectStart {
               || key.equals("over")
               || key.equals("against")
               || (key.equals("as") && !scene.key(i - 1).equals("such"));
-      if (preposition && noun && !scene.key(i - 1).equals("compared")) {
+      boolean cost = key.equals("with") && scene.is(i + 1, WordClass.LESS);
+      if (preposition && noun && !cost && !scene.key(i - 1).equals("compared")) {
         return Optional.of(i + 1);
       }
       if (WordClasses.is(WordClass.BOUNDARY, key)
@@ -45,6 +46,7 @@ final class ObjectStart {
   /** The same behind "better performance over"; what it comes with is no baseline. */
   static Optional<Integer> overLevel(Scene scene, Hit hit, boolean isSecondOfPair) {
     return behindLevel(scene, hit)
+        .filter(at -> !scene.key(at - 1).equals("as"))
         .filter(at -> isSecondOfPair || !scene.key(at - 1).equals("with"));
   }
 
@@ -56,7 +58,8 @@ final class ObjectStart {
         boolean number =
             Numbers.parse(scene.key(i + 1)).isPresent()
                 || Numbers.spelled(scene.key(i + 1)).isPresent()
-                || WordClasses.is(WordClass.NOT_A_BASELINE, scene.key(i + 1));
+                || (WordClasses.is(WordClass.NOT_A_BASELINE, scene.key(i + 1))
+                    && !scene.is(i + 2, WordClass.TRAINED));
         return number ? Optional.empty() : Optional.of(i + 1);
       }
       if (WordClasses.is(WordClass.BOUNDARY, key)

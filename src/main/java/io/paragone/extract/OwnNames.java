@@ -44,16 +44,23 @@ final class OwnNames {
    */
   private Optional<Mention> sized(Sentence sentence, int from) {
     String text = sentence.word(from).text();
-    if (text.indexOf('-') <= 0 || owners.containsKey(text)) {
+    if ((text.indexOf('-') <= 0 && text.indexOf('+') <= 0) || owners.containsKey(text)) {
       return Optional.empty();
     }
-    Introduction owner = ownerIn(text);
+    Introduction owner = text.indexOf('+') > 0 ? ownerInSum(text) : ownerIn(text);
     if (owner == null || !owner.kind().isContender()) {
       return Optional.empty();
     }
     owners.put(text, owner);
     return Optional.of(
         new Mention(from, from + 1, text, NameKind.of(owner.kind()), Certainty.KNOWN));
+  }
+
+  /** {@code DPO+FooNet}: with somebody else's thing it is still the paper's own. */
+  private @Nullable Introduction ownerInSum(String text) {
+    int plus = text.indexOf('+');
+    Introduction first = owners.get(text.substring(0, plus));
+    return first != null ? first : owners.get(text.substring(plus + 1));
   }
 
   private @Nullable Introduction ownerIn(String text) {

@@ -126,7 +126,8 @@ final class Reading {
       Sentence sentence = sentences.get(i);
       List<Mention> here = mentions.get(i);
       ownGround |= speaksOfOwn(sentence, here);
-      found.add(new Scene(sentence, here, cues.in(sentence), own, main, ownGround, earlier));
+      found.add(
+          new Scene(sentence, here, cues.in(sentence), own, main, ownGround, earlier, lexicon));
       earlier = Testbeds.Earlier.of(sentence, here);
     }
     return found;

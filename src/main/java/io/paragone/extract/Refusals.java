@@ -104,8 +104,7 @@ final class Refusals {
   private static boolean isFoundToBe(Scene scene, int to) {
     boolean own = false;
     for (int i = to - 1; i >= Math.max(0, to - REACH - 2); i--) {
-      own |=
-          scene.is(i, WordClass.OWN_SIGN) || scene.mentionOver(i).filter(scene::isOwn).isPresent();
+      own |= scene.isOwnSign(i) || scene.mentionOver(i).filter(scene::isOwn).isPresent();
       switch (scene.key(i)) {
         case "found", "find", "observed", "observe", "show", "showed", "report" -> {
           return own;

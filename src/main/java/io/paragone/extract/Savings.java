@@ -14,6 +14,13 @@ final class Savings {
         && hasMargin(scene, i);
   }
 
+  /** Whether the verb at word {@code i} cuts a burden, by whatever amount. */
+  static boolean cutsAnyhow(Scene scene, int i) {
+    return scene.key(i).startsWith("reduc")
+        && scene.is(i, WordClass.CUT)
+        && isBurden(scene, i + 1, objectEnd(scene, i + 1));
+  }
+
   /** Whether the noun at word {@code i} is a stated saving of a burden. */
   static boolean saves(Scene scene, int i) {
     boolean noun =

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param main the first contender that it introduces, empty where it gives none a name
  * @param isOwnGround whether the paper has begun to speak of its own work
  * @param earlier the testbeds of the sentence before
+ * @param lexicon for the names that the sentence has only in other words
  */
 record Scene(
     Sentence sentence,
@@ -22,7 +23,8 @@ record Scene(
     OwnNames own,
     Optional<Introduction> main,
     boolean isOwnGround,
-    Testbeds.Earlier earlier) {
+    Testbeds.Earlier earlier,
+    Lexicon lexicon) {
 
   String key(int i) {
     return sentence.key(i);
@@ -30,6 +32,16 @@ record Scene(
 
   boolean is(int i, WordClass sort) {
     return WordClasses.is(sort, sentence.key(i));
+  }
+
+  /** "our", "the proposed", unlike "the recently proposed" of somebody else. */
+  boolean isOwnSign(int i) {
+    boolean others =
+        switch (key(i - 1)) {
+          case "recently", "previously", "originally", "earlier" -> true;
+          default -> false;
+        };
+    return is(i, WordClass.OWN_SIGN) && !(others && key(i).equals("proposed"));
   }
 
   /** The mention that covers word {@code i}. */

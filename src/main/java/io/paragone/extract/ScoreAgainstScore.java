@@ -28,39 +28,69 @@ final class ScoreAgainstScore {
   }
 
   private static List<Draft> at(Scene scene, Subjects subjects, Hit hit) {
-    Optional<Double> mine = scoreBefore(scene, hit.from());
+    Optional<Score> mine = Score.before(scene, hit.from(), REACH);
     Optional<Subject> subject = subjects.before(hit.from(), false);
-    if (mine.isEmpty() || subject.isEmpty() || Numbers.parse(scene.key(hit.to())).isEmpty()) {
+    if (mine.isEmpty() || subject.isEmpty()) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
-    for (int i = hit.to(); i < Math.min(scene.sentence().size(), hit.to() + REACH); i++) {
-      Optional<Double> theirs = score(scene, i);
-      if (theirs.isPresent()) {
-        owner(scene, i + 2)
-            .filter(owner -> !owner.name().equals(subject.get().name()))
-            .ifPresent(
-                owner ->
-                    drafts.add(draft(scene, subject.get(), owner, mine.get() - theirs.get(), hit)));
+    if (Numbers.parse(scene.key(hit.to())).isPresent()) {
+      for (int i = hit.to(); i < Math.min(scene.sentence().size(), hit.to() + REACH); i++) {
+        int at = i;
+        Score.at(scene, i)
+            .filter(theirs -> theirs.isLike(mine.get()))
+            .flatMap(
+                theirs ->
+                    owner(scene, theirs.end())
+                        .flatMap(o -> draft(scene, subject.get(), o, mine.get(), theirs, hit)))
+            .filter(draft -> scene.mentionOver(at).isEmpty())
+            .ifPresent(drafts::add);
       }
+    } else {
+      possessor(scene, hit.to())
+          .flatMap(
+              owner ->
+                  Score.behind(scene, owner.to() + 1)
+                      .filter(theirs -> theirs.isLike(mine.get()))
+                      .flatMap(
+                          theirs ->
+                              draft(
+                                  scene,
+                                  subject.get(),
+                                  named(scene, owner),
+                                  mine.get(),
+                                  theirs,
+                                  hit)))
+          .filter(draft -> draft.outcome() != Outcome.TRAILS)
+          .ifPresent(drafts::add);
     }
     return drafts;
   }
 
-  private static Optional<Double> scoreBefore(Scene scene, int at) {
-    for (int i = at - 2; i >= Math.max(0, at - REACH); i--) {
-      Optional<Double> score = score(scene, i);
-      if (score.isPresent() || scene.is(i, WordClass.BOUNDARY)) {
-        return score;
+  /** The name before "'s": "X's accuracy of 61.5". */
+  private static Optional<Mention> possessor(Scene scene, int from) {
+    for (int i = from; i < from + 4; i++) {
+      Optional<Mention> mention = scene.mentionAt(i);
+      if (mention.isPresent()) {
+        return mention.filter(
+            m -> m.kind().isContender() && scene.key(m.to()).equals("'s") && !scene.isOwn(m));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Double> score(Scene scene, int i) {
-    return scene.key(i + 1).equals("%")
-        ? Numbers.parse(scene.key(i)).filter(n -> n.rest().isEmpty()).map(Numbers.Parsed::value)
-        : Optional.empty();
+  /** "faster (0.84 pages per second": the words before the number tell what it means. */
+  private static boolean isCalledBetter(Scene scene, int score) {
+    for (int i = score - 1; i > Math.max(0, score - 4); i--) {
+      if (scene.is(i, WordClass.GOOD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Baseline named(Scene scene, Mention mention) {
+    return new Baseline(scene.nameOf(mention), mention.kind().kind());
   }
 
   /** Whose score it is: "for X", "achieved by X", "for the baseline". */
@@ -69,9 +99,7 @@ final class ScoreAgainstScore {
     for (int i = from; i < from + 4; i++) {
       Optional<Mention> mention = scene.mentionAt(i);
       if (mention.isPresent()) {
-        return mention
-            .filter(m -> m.kind().isContender())
-            .map(m -> new Baseline(scene.nameOf(m), m.kind().kind()));
+        return mention.filter(m -> m.kind().isContender()).map(m -> named(scene, m));
       }
       switch (scene.key(i)) {
         case "for", "by", "of", "achieved", "obtained", "reached" -> linked = true;
@@ -95,9 +123,16 @@ final class ScoreAgainstScore {
     return WordClasses.isAny(head, WordClass.CLASS_NOUN, WordClass.METHOD_NOUN);
   }
 
-  private static Draft draft(
-      Scene scene, Subject subject, Baseline baseline, double ahead, Hit hit) {
-    boolean lowerIsBetter = Metrics.lowerIsBetter(scene, hit.from() - REACH, hit.from());
+  private static Optional<Draft> draft(
+      Scene scene, Subject subject, Baseline baseline, Score mine, Score theirs, Hit hit) {
+    int start = hit.from() - REACH;
+    boolean named = Metrics.in(scene, start, scene.sentence().size()) != null;
+    boolean better = isCalledBetter(scene, mine.at());
+    if (baseline.name().equals(subject.name()) || (!mine.isPercent() && !named && !better)) {
+      return Optional.empty();
+    }
+    double ahead = mine.value() - theirs.value();
+    boolean lowerIsBetter = Metrics.lowerIsBetter(scene, start, hit.from());
     Outcome outcome =
         ahead == 0 ? Outcome.TIES : ahead > 0 != lowerIsBetter ? Outcome.BEATS : Outcome.TRAILS;
     List<String> on =
@@ -106,6 +141,6 @@ final class ScoreAgainstScore {
             .toList();
     String metric = Metrics.in(scene, 0, scene.sentence().size());
     double certainty = baseline.isNamed() ? subject.certainty() : subject.certainty() - UNNAMED;
-    return new Draft(subject, baseline, outcome, on, metric, null, certainty, RULE);
+    return Optional.of(new Draft(subject, baseline, outcome, on, metric, null, certainty, RULE));
   }
 }

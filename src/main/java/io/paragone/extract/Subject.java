@@ -32,9 +32,11 @@ record Subject(String name, Kind kind, double certainty, boolean isOwn) {
 
   /** What the mention names; a benchmark or a dataset of the paper's own beats nobody. */
   static Optional<Subject> own(Scene scene, Mention mention, double certainty) {
+    boolean called = scene.is(mention.to(), WordClass.METHOD_NOUN);
     return mention
         .kind()
         .kind()
+        .map(kind -> called && !kind.isContender() ? Kind.METHOD : kind)
         .filter(Kind::isContender)
         .map(kind -> new Subject(scene.nameOf(mention), kind, certainty, true));
   }

@@ -1,6 +1,5 @@
 package io.paragone.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ final class Subjects {
     if (beside.isPresent()) {
       return beside;
     }
-    int relative = phrases.relativeBefore(i);
+    int relative = ActingNames.relativeBefore(scene, i);
     if (finite && relative > 0) {
       return beside(relative - 2);
     }
@@ -40,34 +39,9 @@ final class Subjects {
     return governing(i);
   }
 
-  private int listStart(Mention mention) {
-    Mention first = mention;
-    while (scene.key(first.from() - 1).equals("and") || scene.key(first.from() - 1).equals(",")) {
-      Optional<Mention> before = scene.mentionEndingAt(first.from() - 2);
-      if (before.isEmpty()) {
-        break;
-      }
-      first = before.get();
-    }
-    return scene.key(first.from() - 1).equals("both") ? first.from() - 1 : first.from();
-  }
-
   /** Those named in a list before the one that {@link #before} finds: "X and Y outperform". */
   List<Subject> besides(Subject found, int at) {
-    List<Subject> others = new ArrayList<>();
-    Optional<Mention> last = scene.mentionEndingAt(skipBack(at - 1));
-    while (last.isPresent() && scene.key(last.get().from() - 1).equals("and")) {
-      last = scene.mentionEndingAt(last.get().from() - 2);
-      last.filter(m -> m.kind().isContender() && m.certainty() != Mention.Certainty.CAPITAL)
-          .map(
-              m ->
-                  scene.isOwn(m)
-                      ? Subject.own(scene, m, found.certainty()).orElse(found)
-                      : Subject.other(scene, m, found.certainty()))
-          .filter(subject -> !subject.name().equals(found.name()))
-          .ifPresent(others::add);
-    }
-    return others;
+    return SubjectLists.besides(scene, found, skipBack(at - 1));
   }
 
   /** The first subject at or after {@code from}: "Compared to Y, our method …". */
@@ -86,7 +60,7 @@ final class Subjects {
   }
 
   private int skipBack(int from) {
-    int i = from;
+    int i = isCases(from) ? from - 3 : from;
     while (i >= 0
         && (scene.is(i, WordClass.ADVERB)
             || scene.is(i, WordClass.AUXILIARY)
@@ -94,6 +68,12 @@ final class Subjects {
       i--;
     }
     return i;
+  }
+
+  /** "in most cases" before a verb. */
+  private boolean isCases(int i) {
+    return (scene.key(i).equals("cases") || scene.key(i).equals("tasks"))
+        && scene.key(i - 2).equals("in");
   }
 
   private boolean isCoordinator(int i) {
@@ -115,22 +95,41 @@ final class Subjects {
     return switch (scene.key(i)) {
       case "we", "ours" -> Optional.of(Subject.main(scene, Subject.SAID));
       case "it" -> Subject.pointedAt(scene, Subject.POINTED_AT);
+      case "they" -> phrases.experiments();
       case "this" -> Subject.pointedAt(scene, Subject.GUESSED);
       case "which", "that" -> phrases.antecedent(i - 1);
       case ")" -> besideBracket(i);
-      case "," -> phrases.apposedName(i);
+      case "," -> phrases.apposedName(i).or(() -> apposed(i));
       case "and", "or", "but" -> Optional.empty();
       default -> phrases.endingAt(i);
     };
   }
 
+  private Optional<Subject> apposed(int comma) {
+    return ActingNames.beforeApposition(scene, comma)
+        .flatMap(mention -> named(mention, mention.to() - 1));
+  }
+
   private Optional<Subject> besideBracket(int close) {
     for (int i = close - 1; i > Math.max(0, close - 8); i--) {
       if (scene.key(i).equals("(")) {
-        return beside(i - 1);
+        Optional<Subject> before = beside(i - 1);
+        return before.isPresent() ? before : exampleIn(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** "recent LLMs (such as X) outperform": said of X. */
+  private Optional<Subject> exampleIn(int open) {
+    int first = scene.key(open + 1).equals("such") ? open + 3 : open + 2;
+    boolean link = scene.key(open + 1).equals("such") || scene.is(open + 1, WordClass.LIST_LINK);
+    return link && scene.is(open - 1, WordClass.METHOD_NOUN)
+        ? scene
+            .mentionAt(scene.key(first).equals(",") ? first + 1 : first)
+            .filter(m -> m.kind().isContender() && !scene.isOwn(m))
+            .map(m -> Subject.other(scene, m, Subject.GUESSED))
+        : Optional.empty();
   }
 
   private Optional<Subject> named(Mention mention, int i) {
@@ -147,7 +146,7 @@ final class Subjects {
     if (phrase.isPresent() || phrases.usesOwn(mention.from())) {
       return phrase.isPresent() ? phrase : Optional.of(Subject.main(scene, Subject.GUESSED));
     }
-    return phrases.isClauseStart(listStart(mention))
+    return phrases.isClauseStart(SubjectLists.start(scene, mention))
         ? Optional.of(Subject.other(scene, mention, Subject.POINTED_AT))
         : Optional.empty();
   }
@@ -156,6 +155,9 @@ final class Subjects {
   private Optional<Subject> governing(int from) {
     int last = from;
     while (last >= 0) {
+      while (last > 0 && scene.is(last, WordClass.REPORT)) {
+        last--;
+      }
       int start = clauseStart(last);
       boolean verb = false;
       for (int i = skipFronted(start, last); i <= last; i++) {
@@ -175,7 +177,10 @@ final class Subjects {
         }
         return Optional.empty();
       }
-      if (verb && !isElliptic(start)) {
+      if (verb && reports(start)) {
+        return phrases.experiments();
+      }
+      if ((verb && !isElliptic(start)) || (isOthers(start, from) && start <= last)) {
         return Optional.empty();
       }
       last = start - 2;
@@ -198,6 +203,25 @@ final class Subjects {
       }
     }
     return start;
+  }
+
+  /** "Experiments on Y achieve", "The rendering results achieve". */
+  private boolean reports(int start) {
+    for (int i = start; start == 0 && i < 4; i++) {
+      if (scene.key(i).startsWith("experiment") || scene.key(i).equals("results")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "we show that Y …": the clause has a subject of its own, though nobody that is known. */
+  private boolean isOthers(int start, int from) {
+    boolean listed =
+        scene.key(start - 1).equals(":")
+            && !scene.key(from).equals(",")
+            && !scene.key(start).endsWith("ing");
+    return listed || (scene.is(start - 2, WordClass.REPORT) && scene.key(start - 1).equals("that"));
   }
 
   /** "but also achieves": the verb's subject stands in the clause before. */
@@ -235,16 +259,16 @@ final class Subjects {
       boolean contender =
           mention.get().kind().isContender()
               && mention.get().certainty() != Mention.Certainty.CAPITAL;
-      return contender && phrases.isClauseStart(i) && scene.is(mention.get().to(), WordClass.VERB)
+      return contender && phrases.isClauseStart(i) && ActingNames.hasVerb(scene, mention.get())
           ? Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED))
           : Optional.empty();
     }
-    if (scene.is(i, WordClass.OWN_SIGN) && ownNameBehind(i).isPresent()) {
+    if (scene.isOwnSign(i) && ownNameBehind(i).isPresent()) {
       return ownNameBehind(i);
     }
     if (phrases.isMacro(i)
         || scene.key(i).equals("we")
-        || (scene.is(i, WordClass.OWN_SIGN) && !phrases.isAboutMeasuring(i, i + 2))) {
+        || (scene.isOwnSign(i) && !phrases.isAboutMeasuring(i, i + 2))) {
       return Optional.of(Subject.main(scene, Subject.POINTED_AT));
     }
     int noun = phrases.isMade(i + 1) ? i + 2 : i + 1;
@@ -256,13 +280,22 @@ final class Subjects {
         the
             || scene.key(i).equals("it")
             || scene.key(i).equals("its")
-            || (scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1));
+            || (scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1))
+            || (scene.key(i).equals("both") && Anaphora.isPlural(scene, i + 1))
+            || Anaphora.isThisDoing(scene, i);
     return anaphor ? Subject.pointedAt(scene, Subject.GUESSED) : Optional.empty();
   }
 
-  /** "our FooNet", "our proposed FooNet". */
+  private boolean isMadeOwn(int i) {
+    return scene.isOwnSign(i) || phrases.isMade(i) || scene.key(i).endsWith("ed");
+  }
+
+  /** "our FooNet", "our proposed FooNet", "our optimized FooNet". */
   private Optional<Subject> ownNameBehind(int i) {
-    int name = scene.is(i + 1, WordClass.OWN_SIGN) ? i + 2 : i + 1;
+    int name = i + 1;
+    while (name < i + 3 && scene.mentionAt(name).isEmpty() && isMadeOwn(name)) {
+      name++;
+    }
     return scene
         .mentionAt(name)
         .filter(scene::isOwn)

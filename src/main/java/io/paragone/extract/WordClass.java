@@ -53,6 +53,12 @@ enum WordClass {
   EVALUATE,
   /** Verbs and nouns for a rise: "raises". */
   CHANGE,
+  /** Verbs whose object gets better: "improves". */
+  RAISE,
+  /** Verbs for making something a part of another thing: "added to". */
+  ATTACH,
+  /** What can be better of a system, besides its level: "robustness". */
+  MERIT,
   /** Verbs for a cut: "reduces". */
   CUT,
   /** What is better when there is less of it, besides what methods use up: "hallucinations". */
@@ -90,6 +96,8 @@ enum WordClass {
   METRIC_NOUN,
   /** Sorts others by time or rank: "existing", "prior". */
   RANKING,
+  /** May stand before a name in a list without changing what is meant: "vanilla". */
+  QUALIFIER,
   /** Makes a loss not worth mentioning. */
   NEGLIGIBLE,
   /** What results are compared with without anybody being beaten: "expectations". */

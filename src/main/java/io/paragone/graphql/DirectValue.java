@@ -34,8 +34,7 @@ interface DirectValue {
   static DirectValue scalar(GraphQLScalarType type) {
     return brought -> {
       try {
-        return type.getCoercing()
-            .serialize(brought, GraphQLContext.getDefault(), Locale.ROOT);
+        return type.getCoercing().serialize(brought, GraphQLContext.getDefault(), Locale.ROOT);
       } catch (CoercingSerializeException unfit) {
         return UNFIT;
       }

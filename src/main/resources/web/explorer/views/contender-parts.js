@@ -9,13 +9,10 @@ import { rankingPlot } from './ranking-plot.js';
 
 const BAR_STEPS = 10;
 
-export function head(contender) {
-  const { name, kind, aliases, introducedBy, beats, beatenBy, family, parameters } = contender;
+export function head({ name, kind, aliases, introducedBy, family, parameters }, verdict) {
   return h('header', { class: 'head' },
     h('h1', {}, name, ' ', kindMark(kind)),
-    h('p', { class: 'verdict' },
-      h('span', { class: 'wins' }, `Beats ${beats.totalCount.toLocaleString('en')}`), ' ',
-      h('span', { class: 'losses' }, `Beaten by ${beatenBy.totalCount.toLocaleString('en')}`)),
+    verdict,
     h('p', { class: 'soft' },
       aliases.length > 0 && `Also called ${aliases.join(', ')}. `,
       family && `Of the family ${family}. `,
@@ -23,10 +20,18 @@ export function head(contender) {
       introducedBy.length > 0 && ['Introduced by ', listed(introducedBy.map(paperLink)), '.']));
 }
 
+/** How many it beats and how many beat it, by the claims that a filter leaves. */
+export function verdict({ beats, beatenBy }) {
+  return [
+    h('span', { class: 'wins' }, `Beats ${beats.totalCount.toLocaleString('en')}`), ' ',
+    h('span', { class: 'losses' }, `Beaten by ${beatenBy.totalCount.toLocaleString('en')}`),
+  ];
+}
+
 /** What is beaten, or beats, with the weight of the claims; each leads to its evidence. */
-export function beatList(connection, side, own, next) {
+export function beatList(connection, side, own, next, none) {
   if (connection.totalCount === 0) {
-    return h('p', { class: 'soft' }, 'Nothing that is known.');
+    return h('p', { class: 'soft' }, none);
   }
   const list = h('ol', { class: 'beats' });
   const most = Math.max(...connection.nodes.map((beat) => beat.claimCount));

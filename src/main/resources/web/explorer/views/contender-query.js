@@ -12,8 +12,8 @@ const QUERY = ({ declarations, fields, fragments }) => `query Contender($name: S
   contender(name: $name) {
     key kind name aliases
     introducedBy { key title published url }
-    beats(first: 50) { ${BEATS('loser')} }
-    beatenBy(first: 50) { ${BEATS('winner')} }
+    beats(first: 50, where: $where) { ${BEATS('loser')} }
+    beatenBy(first: 50, where: $where) { ${BEATS('winner')} }
     comparisons(first: 20, where: $where) { ...Claims }
     results(first: 20) { ...Results }
     buildsOn { key kind name }
@@ -36,10 +36,10 @@ export async function askForContender(name, parameters, signal) {
   return { ...data, graph: graphOf(data) };
 }
 
-export async function moreBeats(name, side, after) {
-  const { contender } = await ask(`query MoreBeats($name: String!, $after: String) {
-    contender(name: $name) { ${side}(first: 100, after: $after) { ${BEATS(side === 'beats' ? 'loser' : 'winner')} } }
-  }`, { name, after });
+export async function moreBeats(name, side, where, after) {
+  const { contender } = await ask(`query MoreBeats($name: String!, $where: ComparisonFilter, $after: String) {
+    contender(name: $name) { ${side}(first: 100, where: $where, after: $after) { ${BEATS(side === 'beats' ? 'loser' : 'winner')} } }
+  }`, { name, where, after });
   return contender[side];
 }
 

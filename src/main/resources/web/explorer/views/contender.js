@@ -10,7 +10,7 @@ import { notFound } from '../messages.js';
 import { go } from '../router.js';
 import { section } from '../things.js';
 import { askForContender, moreBeats, moreClaims, moreResults } from './contender-query.js';
-import { beatList, head, lineage, rank } from './contender-parts.js';
+import { beatList, head, lineage, rank, verdict } from './contender-parts.js';
 import { resultList } from './results.js';
 
 export default async function contender({ name, parameters, signal }) {
@@ -33,10 +33,11 @@ export default async function contender({ name, parameters, signal }) {
     around: { contender: key },
     parameters,
   });
+  const tally = fill(h('p', { class: 'verdict' }), verdict(data.contender));
   const lists = fill(h('div'), parts(data, parameters));
   return {
     title: data.contender.name,
-    element: h('article', { class: 'contender' }, head(data.contender), filters.element, panel.element, lists),
+    element: h('article', { class: 'contender' }, head(data.contender, tally), filters.element, panel.element, lists),
     shown: () => {
       panel.draw();
       followParameters(parameters);
@@ -54,6 +55,7 @@ export default async function contender({ name, parameters, signal }) {
           return true;
         }
         if (filtered) {
+          fill(tally, verdict(fresh.contender));
           fill(lists, parts(fresh, next));
         }
         await panel.update(next, fresh.graph);
@@ -73,13 +75,15 @@ export default async function contender({ name, parameters, signal }) {
 function parts(data, parameters) {
   const { contender } = data;
   const where = filterOf(parameters);
+  const none = where ? 'No claim passes the filter.' : 'No claim is known.';
+  const beats = (side, other) => beatList(contender[side], other, contender.key, (after) => moreBeats(contender.key, side, where, after), none);
   return [
     h('div', { class: 'columns' },
-      section('Beats', beatList(contender.beats, 'loser', contender.key, (after) => moreBeats(contender.key, 'beats', after))),
-      section('Beaten by', beatList(contender.beatenBy, 'winner', contender.key, (after) => moreBeats(contender.key, 'beatenBy', after)))),
+      section('Beats', beats('beats', 'loser')),
+      section('Beaten by', beats('beatenBy', 'winner'))),
     rank(data),
     section('Claims', claimList(contender.comparisons, (after) => moreClaims(contender.key, where, after),
-      { none: where ? 'No claim passes the filter.' : 'No claim is known.' })),
+      { none })),
     section('Results', resultList(contender.results, (after) => moreResults(contender.key, after), { with: ['on'] })),
     lineage(data),
   ];

@@ -237,6 +237,25 @@ class QuestionCommandTests {
             "beats: nothing is called \"xyzzy\"; paragone search finds names by their parts");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ranking, --testbed, MT-Bensh, MT Bench",
+    "contradictions, --contender, LLaWA, LLaVA",
+    "ranking, --baseline, SelfCodeAlgin, SelfCodeAlign"
+  })
+  void aFilterThatNamesNothingIsAnsweredWithTheNearest(
+      String command, String option, String name, String nearest) {
+    var outcome = run(plain, command, option, name);
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.UNKNOWN_NAME);
+    assertThat(outcome.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith(command + ": nothing is called \"" + name + "\", the nearest: ")
+        .contains(nearest);
+    assertThat(outcome.out()).isEmpty();
+  }
+
   @Test
   void whatTheLimitsRefuseIsOneLine() {
     var outcome = run(plain, "beats", "SelfCodeAlign", "-n", "1000");

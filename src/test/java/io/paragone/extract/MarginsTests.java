@@ -24,7 +24,8 @@ class MarginsTests {
             OwnNames.NONE,
             Optional.empty(),
             true,
-            Testbeds.Earlier.NONE);
+            Testbeds.Earlier.NONE,
+            new Lexicon(List.of()));
     return Margins.in(scene, 0, sentence.size()).stream().map(Margins.Found::margin).toList();
   }
 

@@ -17,6 +17,7 @@ import io.paragone.ingest.PaperSource;
 import io.paragone.ingest.PaperSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
+  private static final String SCRIPTS = "/explorer/";
   private static final String BIRDS = "/explorer/birds.jsonl";
 
   private static final String ONLY_BIRDS =
@@ -106,6 +108,15 @@ final class Explorer implements BeforeAllCallback, BeforeEachCallback, AfterEach
   /** What an expression says of the drawn graph, which it finds as {@code cy}. */
   Object ofGraph(String expression) {
     return drawn().evaluate("box => { const cy = box._cyreg.cy; return " + expression + "; }");
+  }
+
+  /** A script of the test resources, for a page to run before its own. */
+  static String script(String name) {
+    try (var stream = Explorer.class.getResourceAsStream(SCRIPTS + name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String address(String path) {

@@ -86,6 +86,8 @@ class ExplorerGraphTests {
     assertThat(page.locator(".claim")).hasCount(1);
     assertThat(EXPLORER.ofGraph("cy.edges().map(e => e.target().id())"))
         .isEqualTo(List.of("aurora-7b"));
+    assertThat(page.locator(".verdict")).hasText("Beats 1 Beaten by 0");
+    assertThat(page.locator("ol.beats li")).hasCount(1);
     page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take away: reported by others"))
         .click();
@@ -154,7 +156,7 @@ class ExplorerGraphTests {
   @Test
   void threeHundredNodesAndAThousandArrowsAreDrawn() {
     var page = EXPLORER.page();
-    page.addInitScript(BIG_GRAPH);
+    page.addInitScript(Explorer.script("big-graph.js"));
     EXPLORER.open("/contender/kestrel");
 
     assertThat(EXPLORER.ofGraph("[cy.nodes().length, cy.edges().length]"))
@@ -162,24 +164,4 @@ class ExplorerGraphTests {
     assertThat(page.locator(".notices")).containsText("300 nodes shown of 5,000");
     assertThat(page.locator(".notices")).containsText("export all of it");
   }
-
-  /** Puts a big graph into the answer of the service. */
-  private static final String BIG_GRAPH =
-      """
-      const asked = window.fetch;
-      window.fetch = async (...request) => {
-        const answer = await asked(...request);
-        const body = await answer.json();
-        if (body.data?.graph0) {
-          const key = (i) => i === 0 ? 'kestrel' : `n${i}`;
-          body.data.graph0 = {
-            nodes: Array.from({ length: 400 }, (_, i) => ({ key: key(i), name: `Node ${i}`, kind: 'METHOD', distance: 1, neighbourCount: 9 })),
-            edges: Array.from({ length: 1000 }, (_, i) => ({ winner: key(i % 250), loser: key(i % 250 + 1 + Math.floor(i / 250) * 16 % 49), claimCount: 1, paperCount: 1, testbedCount: 1, confidence: 0.5, since: null, contradicted: false, confirmed: false })),
-            nodeCount: 5000,
-            truncated: true,
-          };
-        }
-        return new Response(JSON.stringify(body), { status: answer.status });
-      };
-      """;
 }

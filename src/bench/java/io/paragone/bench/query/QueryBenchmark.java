@@ -28,7 +28,7 @@ import org.neo4j.driver.Driver;
  */
 final class QueryBenchmark {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 9;
   private static final int CLIENTS = 8;
   private static final double SECONDS = 1.5;
   private static final int TRIES = 120;
@@ -94,15 +94,17 @@ final class QueryBenchmark {
     }
     say("slowest answers, %d connections:", CLIENTS);
     for (var question : questions.steady()) {
-      var round = rounds(CLIENTS, List.of(new Target(paragone, question.bodies()))).get(0);
+      var target = new Target(paragone, question.bodies());
+      var round = Round.median(rounds(CLIENTS, List.of(target)).get(0));
       say("  %-26s %s  p99/p50 %.1f", question.name(), round, round.p99() / round.p50());
     }
     say("beside the contender query, one connection:");
     var contender = new Target(paragone, questions.shared().get(1).bodies());
     for (var question : questions.computing()) {
       var both = rounds(1, List.of(contender, new Target(paragone, question.bodies())));
-      var times = both.get(1).p50() / both.get(0).p50();
-      say("  %-26s p50 %.1f ms, %.1f times", question.name(), both.get(1).p50(), times);
+      var p50 = Round.median(both.get(1)).p50();
+      var times = p50 / Round.median(both.get(0)).p50();
+      say("  %-26s p50 %.1f ms, %.1f times", question.name(), p50, times);
     }
     say("Cypher statements per operation:");
     for (var part : List.of(questions.shared(), questions.steady(), questions.computing())) {
@@ -147,15 +149,24 @@ final class QueryBenchmark {
       targets.add(new Target(address, question.peersBodies()));
     }
     var rounds = rounds(CLIENTS, targets);
-    say("  %-10s Paragone         %s", question.name(), rounds.get(0));
-    say("  %-10s bare endpoint    %s  ratio %.2f", "", rounds.get(1), ratio(rounds, 1));
+    var ours = rounds.get(0);
+    var bares = rounds.get(1);
+    say("  %-10s Paragone         %s", question.name(), Round.median(ours));
+    say("  %-10s bare endpoint    %s  ratio %.2f", "", Round.median(bares), ratio(ours, bares));
     if (!peer.isBlank()) {
-      say("  %-10s @neo4j/graphql   %s  ratio %.1f", "", rounds.get(2), ratio(rounds, 2));
+      var peers = rounds.get(2);
+      say("  %-10s @neo4j/graphql   %s  ratio %.1f", "", Round.median(peers), ratio(ours, peers));
     }
   }
 
-  private static double ratio(List<Round> rounds, int other) {
-    return rounds.get(0).rate() / rounds.get(other).rate();
+  /** The median over rounds that ran one after the other. */
+  private static double ratio(List<Round> ours, List<Round> others) {
+    return IntStream.range(0, ROUNDS)
+        .mapToDouble(i -> ours.get(i).rate() / others.get(i).rate())
+        .sorted()
+        .skip(ROUNDS / 2)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The bare endpoint runs what Paragone ran, and has to answer the same. */
@@ -183,9 +194,10 @@ final class QueryBenchmark {
         : one.equals(other) ? 0 : 1;
   }
 
-  /** The medians of each, over rounds taken in turn so that what else runs here hits all alike. */
-  private static List<Round> rounds(int clients, List<Target> targets) {
-    var all = targets.stream().map(target -> new ArrayList<Round>()).toList();
+  /** The rounds of each, taken in turn so that what else runs here hits all alike. */
+  private static List<List<Round>> rounds(int clients, List<Target> targets) {
+    List<List<Round>> all = new ArrayList<>();
+    targets.forEach(target -> all.add(new ArrayList<>()));
     for (var round = 0; round <= ROUNDS; round++) {
       for (var i = 0; i < targets.size(); i++) {
         var target = targets.get(i);
@@ -195,7 +207,7 @@ final class QueryBenchmark {
         }
       }
     }
-    return IntStream.range(0, all.size()).mapToObj(i -> Round.median(all.get(i))).toList();
+    return all;
   }
 
   private long statements(Question question) throws IOException {

@@ -1,0 +1,105 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Cue.Frame;
+import io.paragone.extract.Cue.Hit;
+import io.paragone.model.Kind;
+import java.util.Optional;
+
+/**
+ * Subjects that have no name, where a finding sets them against somebody who has one: "we find that
+ * dense retrievers outperform X".
+ */
+final class DescribedSubjects {
+
+  private static final double CERTAINTY = 0.6;
+  private static final int LONGEST = 8;
+
+  private DescribedSubjects() {}
+
+  /** The noun phrase that the clause around the phrase opens with, in front of its verb. */
+  static Optional<Subject> before(Scene scene, Hit hit) {
+    int end = verb(scene, hit.from());
+    boolean direct = isDirect(scene, end, hit.from());
+    if ((direct && hit.cue().frame() != Frame.VERB) || scene.key(hit.from()).endsWith("ing")) {
+      return Optional.empty();
+    }
+    int start = start(scene, end);
+    while (start < end && isLoose(scene, start)) {
+      start++;
+    }
+    if (start >= end || end - start > LONGEST || !isPhrase(scene, start, end)) {
+      return Optional.empty();
+    }
+    String name = scene.sentence().span(start, end);
+    return Optional.of(new Subject(name, Kind.METHOD, CERTAINTY, false));
+  }
+
+  /** The verb of the clause: the phrase itself, or the first verb in front of it. */
+  private static int verb(Scene scene, int at) {
+    int verb = at;
+    for (int i = at - 1; i >= 0 && !opens(scene, i); i--) {
+      if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.AUXILIARY, WordClass.REPORT)) {
+        verb = i;
+      }
+    }
+    while (verb > 0 && scene.is(verb - 1, WordClass.ADVERB)) {
+      verb--;
+    }
+    return verb;
+  }
+
+  private static boolean isDirect(Scene scene, int verb, int at) {
+    int i = verb;
+    while (i < at && scene.is(i, WordClass.ADVERB)) {
+      i++;
+    }
+    return i == at;
+  }
+
+  private static int start(Scene scene, int end) {
+    int i = end;
+    while (i > 0 && !opens(scene, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean opens(Scene scene, int i) {
+    String key = scene.key(i);
+    return WordClasses.is(WordClass.BOUNDARY, key)
+        || (WordClasses.is(WordClass.REPORT, key) && scene.key(i + 1).equals("that"))
+        || !Character.isLetterOrDigit(key.charAt(0));
+  }
+
+  private static boolean isLoose(Scene scene, int i) {
+    return WordClasses.isAny(scene.key(i), WordClass.DETERMINER, WordClass.ADVERB)
+        || scene.key(i).equals("the");
+  }
+
+  private static boolean isPhrase(Scene scene, int start, int end) {
+    for (int i = start; i < end; i++) {
+      String key = scene.key(i);
+      boolean pronoun =
+          switch (key) {
+            case "we", "they", "it", "one", "there", "our", "this", "these", "its", "their" -> true;
+            case "and", "or", "but", "not", "best", "to" -> i == start;
+            default -> false;
+          };
+      if (pronoun
+          || scene.isOwnSign(i)
+          || scene.mentionOver(i).filter(scene::isOwn).isPresent()
+          || WordClasses.isAny(key, WordClass.LEVEL, WordClass.EXPERIMENT, WordClass.VERB)
+          || WordClasses.isAny(key, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)) {
+        return false;
+      }
+    }
+    String first = scene.key(start);
+    String before = start == 0 ? "" : scene.key(start - 1);
+    boolean clause = start == 0 || before.equals("that") || before.equals(",");
+    return clause
+        && Character.isLetter(first.charAt(0))
+        && !first.endsWith("ing")
+        && !WordClasses.isAny(first, WordClass.PREPOSITION, WordClass.NP_LINK)
+        && !first.equals("in");
+  }
+}

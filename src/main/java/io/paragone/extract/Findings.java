@@ -1,0 +1,58 @@
+package io.paragone.extract;
+
+/** Whether a verb tells a finding, or what something is made for. */
+final class Findings {
+
+  private Findings() {}
+
+  /** "Results show that it improves", "it significantly improves": a finding, not a design. */
+  static boolean isFound(Scene scene, int verb) {
+    boolean reported = false;
+    for (int back = 0; back < verb; back++) {
+      if (WordClasses.is(WordClass.INTRODUCE, scene.key(back))) {
+        return false;
+      }
+      reported |=
+          WordClasses.is(WordClass.EXPERIMENT, scene.key(back))
+              || (scene.is(back, WordClass.REPORT) && scene.key(back + 1).equals("that"));
+    }
+    if (scene.key(verb - 1).equals("results") || scene.key(verb - 1).equals("findings")) {
+      return false;
+    }
+    boolean stressed = scene.is(verb - 1, WordClass.STRESS);
+    return scene.key(verb).endsWith("ing") ? reported && stressed : reported || stressed;
+  }
+
+  /** "Experiments demonstrate …" before word {@code i}. */
+  static boolean isReported(Scene scene, int i) {
+    boolean tested = false;
+    for (int back = 0; back < i; back++) {
+      tested |= scene.is(back, WordClass.EXPERIMENT);
+      if (tested && scene.is(back, WordClass.REPORT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Moreover, FooNet improves": one more finding. */
+  static boolean isAdded(Scene scene) {
+    return switch (scene.key(0)) {
+      case "moreover", "furthermore", "notably", "remarkably", "additionally" -> true;
+      default -> false;
+    };
+  }
+
+  /** "to significantly improve": what something is for; "is shown to improve" is a finding. */
+  static boolean isAim(Scene scene, int to, int verb) {
+    for (int i = to + 1; i < verb; i++) {
+      if (!scene.is(i, WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return switch (scene.key(to - 1)) {
+      case "able", "shown", "proven", "demonstrated", "found", "observed", "up" -> false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package io.paragone.extract;
+
+/** How the members of a list of baselines begin: "standard CoT", "b) the larger X". */
+final class ListItems {
+
+  private static final int LONGEST_QUALIFICATION = 4;
+  private static final int LONGEST_UNKNOWN = 5;
+
+  private final Scene scene;
+  private final BaselineWords words;
+
+  ListItems(Scene scene, BaselineWords words) {
+    this.scene = scene;
+    this.words = words;
+  }
+
+  /** Where the name of a list's next member begins: "standard CoT", "the larger X". */
+  int member(int from) {
+    int article = words.skipArticle(skipNumber(from));
+    int i = article;
+    while (i < from + LONGEST_QUALIFICATION && isQualifier(i)) {
+      i++;
+    }
+    return isContender(i) ? i : article;
+  }
+
+  private boolean isQualifier(int i) {
+    String key = scene.key(i);
+    boolean hyphened = key.indexOf('-') > 0 && Character.isLetter(key.charAt(0));
+    return scene.mentionOver(i).isEmpty()
+        && (WordClasses.isAny(key, WordClass.RANKING, WordClass.QUALIFIER)
+            || (hyphened && !words.isStop(i)));
+  }
+
+  private boolean isContender(int i) {
+    return scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent();
+  }
+
+  /** The member behind one that nobody knows for a name: "1D-net, 2D-net and X"; -1 for none. */
+  int behindUnknown(int from) {
+    for (int i = from + 1; i < from + LONGEST_UNKNOWN; i++) {
+      boolean comma = scene.key(i).equals(",");
+      if (comma || scene.key(i).equals("and")) {
+        int next = comma && scene.key(i + 1).equals("and") ? i + 2 : i + 1;
+        int member = member(next);
+        return isContender(member) ? member : comma ? behindUnknown(i) : -1;
+      }
+      if (words.isStop(i)
+          || words.isHit(i)
+          || scene.key(i).endsWith("ing")
+          || scene.mentionAt(i).isPresent()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Leaps over "a)" and "(i)". */
+  int skipNumber(int i) {
+    int at = scene.key(i).equals("(") ? i + 1 : i;
+    return scene.key(at).length() <= 3 && scene.key(at + 1).equals(")") ? at + 2 : i;
+  }
+
+  /** "12 baselines", "7 recent methods". */
+  boolean areCounted(int number) {
+    boolean whole = scene.key(number).chars().allMatch(Character::isDigit);
+    for (int i = number + 1; whole && i < number + LONGEST_QUALIFICATION; i++) {
+      if (scene.is(i, WordClass.CLASS_NOUN) && scene.key(i).endsWith("s")) {
+        return true;
+      }
+      if (!isQualifier(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Leaps over "those trained with": who trains is compared with. */
+  int skipMade(int i) {
+    boolean made = scene.key(i).equals("those") && scene.is(i + 1, WordClass.TRAINED);
+    boolean by =
+        scene.key(i + 2).equals("with")
+            || scene.key(i + 2).equals("by")
+            || scene.key(i + 2).equals("using");
+    return made && by && isContender(words.skipArticle(i + 3)) ? words.skipArticle(i + 3) : i;
+  }
+
+  /** "metrics such as", "tasks including": what follows is no rival. */
+  boolean isMeasureBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      switch (scene.key(i)) {
+        case "metrics", "measures", "criteria", "tasks", "scores", "aspects" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Leaps over a class within a list: "including recent methods such as X". */
+  int innerClass(int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (scene.mentionAt(i).isPresent() || words.isStop(i)) {
+        return from;
+      }
+      boolean such = scene.key(i).equals("such") && scene.key(i + 1).equals("as");
+      if (such || scene.key(i).equals("like")) {
+        return such ? i + 2 : i + 1;
+      }
+    }
+    return from;
+  }
+}

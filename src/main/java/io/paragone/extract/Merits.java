@@ -1,0 +1,55 @@
+package io.paragone.extract;
+
+/** What can be better of a system: "superior accuracy", "higher speed and robustness". */
+final class Merits {
+
+  private static final int REACH = 7;
+
+  private Merits() {}
+
+  /** Whether a merit comes behind word {@code i}, alone or in a list. */
+  static boolean areBehind(Scene scene, int i) {
+    for (int next = i + 1; next <= i + REACH; next++) {
+      boolean measure =
+          scene.mentionOver(next).filter(m -> m.kind() == NameKind.METRIC).isPresent();
+      if (measure || WordClasses.isAny(scene.key(next), WordClass.LEVEL, WordClass.MERIT)) {
+        return !comparesBehind(scene, next) && !Savings.isBurden(scene, i + 1, next + 2);
+      }
+      if (ends(scene, next)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun comes behind word {@code i}, whatever it is. */
+  static boolean isThingBehind(Scene scene, int i) {
+    String next = scene.key(i + 1);
+    boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
+    return word && !ends(scene, i + 1) && !next.equals("or") && !comparesBehind(scene, i + 1);
+  }
+
+  private static boolean ends(Scene scene, int i) {
+    String key = scene.key(i);
+    return WordClasses.isAny(key, WordClass.NP_LINK, WordClass.BOUNDARY, WordClass.STOP)
+        || key.equals(",")
+        || key.equals("than")
+        || key.equals("and");
+  }
+
+  /** "superior performance compared to": whom it is over stands behind. */
+  private static boolean comparesBehind(Scene scene, int i) {
+    for (int next = i + 1; next <= i + 3; next++) {
+      switch (scene.key(next)) {
+        case "than", "compared", "relative", "comparison" -> {
+          return true;
+        }
+        case "using", "with", "," -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}
