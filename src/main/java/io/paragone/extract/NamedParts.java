@@ -12,6 +12,8 @@ import java.util.function.Predicate;
  */
 final class NamedParts {
 
+  private static final int REACH = 8;
+
   private NamedParts() {}
 
   /** A part, and the long form of its name; the name itself where it has none. */
@@ -27,7 +29,8 @@ final class NamedParts {
       boolean capital =
           mention.certainty() == Certainty.CAPITAL
               && mention.kind() == NameKind.METHOD
-              && mention.to() - mention.from() > 1;
+              && mention.to() - mention.from() > 1
+              && pairs.stream().noneMatch(pair -> IntroducedPairs.isInside(mention, pair));
       boolean shaped = proposed && FreshNames.isFreshShape(mention);
       if ((capital && isHeaded(sentence, mention))
           || (((capital && listed) || shaped) && isListed(sentence, colon, mention))) {
@@ -82,8 +85,12 @@ final class NamedParts {
     if (colon < 0 || mention.from() <= colon) {
       return false;
     }
+    int before = mention.from() - 1;
+    while (WordClasses.isAny(sentence.key(before), WordClass.DETERMINER, WordClass.PRAISE)) {
+      before--;
+    }
     boolean opens =
-        switch (sentence.key(mention.from() - 1)) {
+        switch (sentence.key(before)) {
           case ":", ",", "and", ")" -> true;
           default -> false;
         };
@@ -96,7 +103,7 @@ final class NamedParts {
             || next.equals("(")
             || next.equals(";")
             || WordClasses.isAny(next, WordClass.STOP, WordClass.BOUNDARY, WordClass.VERB)
-            || WordClasses.is(WordClass.ACT, next);
+            || WordClasses.isAny(next, WordClass.ACT, WordClass.PART_NOUN);
     return opens && closes;
   }
 
@@ -105,13 +112,31 @@ final class NamedParts {
     for (int i = 1; i < sentence.size(); i++) {
       if (sentence.key(i).equals(":")) {
         boolean lists =
-            isPart(sentence.key(i - 1))
-                || isWhole(sentence.key(i - 1))
-                || IntroducingPhrase.proposesAt(sentence, i - 1, isOwn);
+            isCounted(sentence, i) || IntroducingPhrase.proposesAt(sentence, i - 1, isOwn);
         return lists ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** "modules", "two instantiations of our framework" before the colon. */
+  private static boolean isCounted(Sentence sentence, int colon) {
+    String last = sentence.key(colon - 1);
+    if (isPart(last) || isWhole(last)) {
+      return true;
+    }
+    for (int i = colon - 2; i >= Math.max(1, colon - REACH); i--) {
+      String noun = sentence.key(i);
+      boolean counted =
+          switch (sentence.key(i - 1)) {
+            case "two", "three", "four", "key", "novel", "new" -> true;
+            default -> false;
+          };
+      if (counted && (isPart(noun) || isWhole(noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(String noun) {

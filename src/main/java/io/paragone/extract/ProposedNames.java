@@ -32,6 +32,10 @@ final class ProposedNames {
             return Optional.of(new NewName(pair.shortForm(), kind));
           }
         }
+        Optional<String> bracketed = comma ? bracketed(sentence, from, mentions) : Optional.empty();
+        if (bracketed.isPresent()) {
+          return bracketed.map(name -> new NewName(name, kind));
+        }
         return mentions.stream()
             .filter(
                 m ->
@@ -45,6 +49,27 @@ final class ProposedNames {
       if (!Character.isLetter(key.charAt(0))
           || WordClasses.isAny(
               made ? "" : key, WordClass.STOP, WordClass.BOUNDARY, WordClass.VERB)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "our method, Foo with Bar (FB),": a name in brackets behind words that begin as it does. */
+  private static Optional<String> bracketed(Sentence sentence, int from, List<Mention> mentions) {
+    for (int i = from; i < Math.min(sentence.size() - 1, from + LONGEST); i++) {
+      String key = sentence.key(i);
+      if (key.equals("(")) {
+        int open = i;
+        boolean alike =
+            sentence.word(from).text().charAt(0) == sentence.word(open + 1).text().charAt(0);
+        return mentions.stream()
+            .filter(m -> alike && m.from() == open + 1 && FreshNames.isFreshShape(m))
+            .filter(m -> sentence.key(m.to()).equals(")"))
+            .map(Mention::text)
+            .findFirst();
+      }
+      if (!Character.isLetter(key.charAt(0))) {
         return Optional.empty();
       }
     }

@@ -59,6 +59,8 @@ class NamesTests {
         "We propose an approach, called self-healing, that is quick. | self-healing | METHOD",
         "We propose self-healing, a scheme that is quick. | self-healing | METHOD",
         "We introduce PB&J, a scheme for wounds. | PB&J | METHOD",
+        "Finally, we train FooNet-LM-7B on wounds. | FooNet-LM-7B | BASE_MODEL",
+        "Our method, Healing with Haste (H2), is quick. | H2 | METHOD",
         "Our resulting method, Careful Token Editing (CTE), is quick. | CTE | METHOD",
         "We use Wounds Abroad, a new benchmark introduced in this paper. | Wounds Abroad"
             + " | BENCHMARK",
@@ -93,6 +95,8 @@ class NamesTests {
         "Our tests use two datasets, namely WoundPix and others.",
         "A field called Wound Seeing is young.",
         "A language, called RASQ, has been proposed.",
+        "We present a comparison of four schemes, FooNet, BarNet, and BazNet.",
+        "We introduce a test of wounds, covering Urdu, Punjabi, Sindhi, and others.",
         "We propose combining a multiple instance learning (MIL) scheme with others.",
         "We present a study of three networks for wounds, namely FooNet, BarNet and BazNet.",
         "We evaluate our method on three datasets: WoundPix, BarPix and BazPix.",
@@ -167,13 +171,19 @@ class NamesTests {
     PaperFacts facts =
         facts(
             "Wounds",
-            "We introduce two algorithms: FOO++ and BAR++. We propose: 1) Careful Token Editing,"
-                + " which edits; and 2) Wound Area Guessing, which guesses.");
+            "We introduce two algorithms for our framework: FOO++ and BAR++. We propose: 1) Careful"
+                + " Token Editing, which edits; and 2) Wound Area Guessing, which guesses. It has"
+                + " two components: a Wound Stapler for closing and a Careful Foo Bar (CFB) block.");
 
     assertThat(facts.introduces())
         .extracting(Introduction::name)
         .containsExactlyInAnyOrder(
-            "FOO++", "BAR++", "Careful Token Editing", "Wound Area Guessing");
+            "FOO++",
+            "BAR++",
+            "Careful Token Editing",
+            "Wound Area Guessing",
+            "Wound Stapler",
+            "CFB");
   }
 
   @Test
