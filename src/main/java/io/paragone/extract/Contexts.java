@@ -104,6 +104,15 @@ final class Contexts {
     if (first == last && isTask(sentence, mentions.get(first))) {
       return;
     }
+    Mention only = mentions.get(last);
+    if (first == last
+        && only.certainty() == Certainty.SHAPE
+        && only.kind() == NameKind.BENCHMARK
+        && WordClasses.is(WordClass.METHOD_NOUN, sentence.key(only.to()))
+        && !Shapes.isBenchmark(only.text())) {
+      mentions.set(last, only.as(NameKind.METHOD));
+      return;
+    }
     if (after != NameKind.METHOD) {
       told = after;
     } else if (told == NameKind.METHOD) {

@@ -172,12 +172,16 @@ final class DescribedThings {
               || sentence.key(i).endsWith("ly")
               || sentence.key(i).equals("computational");
     }
-    String text = start < end ? sentence.span(start, end) : "";
     boolean whole = isWholeWork(sentence.key(end - 1));
     boolean named = modifiers > 0 && sentence.word(end - 2).startsUpperCase();
     if (whole && !named) {
       return;
     }
+    boolean proper =
+        modifiers > 0
+            && !sentence.word(end - 1).startsUpperCase()
+            && areCapitals(sentence, start, end - 1);
+    String text = start < end ? sentence.span(start, proper ? end - 1 : end) : "";
     boolean general = modifiers > 0 && GENERAL.contains(lower(sentence.span(start, end - 1)));
     if ((modifiers >= 2 || hyphened)
         && modifiers < LONGEST
@@ -186,6 +190,22 @@ final class DescribedThings {
         && !found.contains(text)) {
       found.add(text);
     }
+  }
+
+  /** "Align-Attention module": Align-Attention is the name, unlike "LiDAR-based method". */
+  private static boolean areCapitals(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!sentence.word(i).startsUpperCase()) {
+        return false;
+      }
+    }
+    String first = sentence.word(from).text();
+    int part = first.indexOf('-') + 1;
+    return to - from > 1
+        || (part > 1
+            && part + 1 < first.length()
+            && Character.isUpperCase(first.charAt(part))
+            && Character.isLowerCase(first.charAt(part + 1)));
   }
 
   /** Says no more than that there is something: "a two-stage framework". */

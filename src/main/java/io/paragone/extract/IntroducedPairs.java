@@ -48,7 +48,7 @@ final class IntroducedPairs {
     }
     return (sentence.key(i).equals("a") || sentence.key(i).equals("an"))
         && sentence.key(i - 1).equals(",")
-        && i > 1
+        && i > 2
         && sentence.word(i - 2).startsUpperCase();
   }
 

@@ -109,8 +109,24 @@ final class Introductions {
             && acts(word.text())) {
           add(word.text(), found.kind(owner));
         }
+        int first = word.text().indexOf('-');
+        String base = word.text().substring(first + 1);
+        if (isOwn(base)
+            && !isOwn(word.text())
+            && Shapes.isVariant(word.text().substring(0, first))
+            && word.startsUpperCase()
+            && (acts(word.text()) || isIntroduced(sentence, word))) {
+          add(word.text(), found.kind(base));
+        }
       }
     }
+  }
+
+  /** "we extend it to Ada-FooNet, which". */
+  private static boolean isIntroduced(Sentence sentence, Word word) {
+    int at = sentence.words().indexOf(word);
+    return sentence.key(at + 1).equals(",")
+        && (sentence.key(at + 2).equals("which") || sentence.key(at + 2).equals("a"));
   }
 
   private void readSentence(Sentence sentence) {
@@ -198,7 +214,11 @@ final class Introductions {
   private boolean acts(String name) {
     for (Sentence sentence : sentences) {
       for (int i = 0; i + 1 < sentence.size(); i++) {
-        boolean does = WordClasses.is(WordClass.ACT, sentence.key(i + 1));
+        boolean noun =
+            WordClasses.isAny(sentence.key(i + 1), WordClass.METHOD_NOUN, WordClass.OWN_NOUN);
+        boolean does =
+            WordClasses.is(WordClass.ACT, sentence.key(i + 1))
+                || (noun && WordClasses.isAny(sentence.key(i + 2), WordClass.ACT, WordClass.VERB));
         boolean ours = i > 0 && WordClasses.is(WordClass.OWN_SIGN, sentence.key(i - 1));
         if (sentence.word(i).text().equals(name) && (does || ours)) {
           return true;

@@ -181,7 +181,10 @@ final class Mentions {
     if (Shapes.isMetric(text)) {
       return NameKind.METRIC;
     }
-    if (Shapes.isBenchmark(text) || text.endsWith("Eval") || text.endsWith("QA")) {
+    if (Shapes.isBenchmark(text)
+        || text.endsWith("Eval")
+        || text.endsWith("QA")
+        || text.endsWith("MMLU")) {
       return NameKind.BENCHMARK;
     }
     if (Shapes.isCount(text)) {

@@ -164,6 +164,9 @@ final class NamedParts {
           "steps",
           "stages",
           "approaches",
+          "categories",
+          "subsets",
+          "configurations",
           "datasets",
           "benchmarks" ->
           true;

@@ -94,7 +94,8 @@ final class ProposedNames {
           pair.longFrom() <= 3
               || before.equals("a")
               || before.equals("an")
-              || WordClasses.is(WordClass.PRAISE, before);
+              || WordClasses.is(WordClass.PRAISE, before)
+              || (before.equals(",") && sentence.key(pair.shortTo() + 1).equals(","));
       boolean first = pair.longFrom() == 0 && sentence.start() == 0;
       if (opened
           && !first
@@ -112,8 +113,12 @@ final class ProposedNames {
     return Optional.empty();
   }
 
-  /** "a new". */
+  /** "a new foo bar", "a foo-aware bar". */
   private static boolean isNew(Sentence sentence, int at) {
+    boolean article = sentence.key(at - 1).equals("a") || sentence.key(at - 1).equals("an");
+    if (article && sentence.key(at).indexOf('-') > 0) {
+      return true;
+    }
     return (sentence.key(at - 1).equals("new") || sentence.key(at - 1).equals("novel"))
         && sentence.key(at - 2).equals("a");
   }

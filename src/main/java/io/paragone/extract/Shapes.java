@@ -17,7 +17,10 @@ final class Shapes {
   /** Whether the word is written as only names are: {@code OctoPack}, {@code S^3A}. */
   static boolean isName(Word word) {
     String text = strip(word.text());
-    if (text.length() < 2 || text.length() > LONGEST || text.startsWith("http")) {
+    if (text.length() < 2
+        || text.length() > LONGEST
+        || text.startsWith("http")
+        || text.contains("rightarrow")) {
       return false;
     }
     if (isPluralAcronym(text)
@@ -28,7 +31,10 @@ final class Shapes {
         || BARE_SIZE.matcher(text).matches()) {
       return false;
     }
-    return Character.isLetter(text.charAt(0)) && !hasPrefix(text) && hasNameLetters(text);
+    boolean variable = word.text().endsWith("$") && word.text().contains("-$");
+    return Character.isLetter(text.charAt(0))
+        && !hasPrefix(text)
+        && (hasNameLetters(text) || (variable && word.startsUpperCase()));
   }
 
   /** {@code sub-200M}, {@code non-IID}. */
@@ -194,7 +200,7 @@ final class Shapes {
     }
     boolean first = Character.isUpperCase(text.charAt(0));
     int inner = upper - (first ? 1 : 0);
-    return (inner > 0 && !onlyAfterHyphens(text, inner))
+    return (inner > 0 && (!onlyAfterHyphens(text, inner) || isLanguageModel(text)))
         || (first && digits > 0)
         || (upper > 0 && (text.endsWith("+") || text.indexOf('^') > 0));
   }

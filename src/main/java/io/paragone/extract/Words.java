@@ -123,7 +123,8 @@ final class Words {
       case '.' -> joinsFullStop(i, before);
       case '/' -> followedBy(i, true);
       case '\'', '’' -> false;
-      case '$', '\\' -> !Numbers.isNumber(before) && touches(i);
+      case '$' -> !Numbers.isNumber(before) && (touches(i) || before.contains("-$"));
+      case '\\' -> !Numbers.isNumber(before) && touches(i);
       default -> joinsPlain(last, before);
     };
   }

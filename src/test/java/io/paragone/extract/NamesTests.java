@@ -60,6 +60,11 @@ class NamesTests {
         "We propose self-healing, a scheme that is quick. | self-healing | METHOD",
         "We introduce PB&J, a scheme for wounds. | PB&J | METHOD",
         "Finally, we train FooNet-LM-7B on wounds. | FooNet-LM-7B | BASE_MODEL",
+        "We introduce foo2bar, a scheme for wounds. | foo2bar | METHOD",
+        "We introduce Wound-LMs, a new family of models. | Wound-LMs | METHOD",
+        "We present Adaptive-$k$ retrieval, a scheme for wounds. | Adaptive-$k$ | METHOD",
+        "We design a Wound-Attention module for closing. | Wound-Attention | METHOD",
+        "This is hard. A wound-aware token editing (WTE) is designed. | WTE | METHOD",
         "Our method, Healing with Haste (H2), is quick. | H2 | METHOD",
         "Our resulting method, Careful Token Editing (CTE), is quick. | CTE | METHOD",
         "We use Wounds Abroad, a new benchmark introduced in this paper. | Wounds Abroad"
@@ -92,6 +97,8 @@ class NamesTests {
         "We study a problem called Wound Area Guessing (WAG).",
         "We propose a Graph Neural Network for wounds.",
         "We propose a CNN.",
+        "This is hard. A long memory network (LMN) is designed.",
+        "We explore LVLMs, a class of models.",
         "Our tests use two datasets, namely WoundPix and others.",
         "A field called Wound Seeing is young.",
         "A language, called RASQ, has been proposed.",
@@ -184,6 +191,24 @@ class NamesTests {
             "Wound Area Guessing",
             "Wound Stapler",
             "CFB");
+  }
+
+  @Test
+  void variantsWithAPrefixAreIntroduced() {
+    PaperFacts facts =
+        facts("Wounds", "We propose FooNet. We extend it to Ada-FooNet, which adapts to wounds.");
+
+    assertThat(facts.introduces())
+        .extracting(Introduction::name)
+        .containsExactly("FooNet", "Ada-FooNet");
+  }
+
+  @Test
+  void aSchemeForAnsweringQuestionsIsNoBenchmark() {
+    PaperFacts facts = facts("Wounds", "We extend the FooQA framework in English to Finnish.");
+
+    assertThat(facts.methods()).containsExactly("FooQA");
+    assertThat(facts.benchmarks()).isEmpty();
   }
 
   @Test
