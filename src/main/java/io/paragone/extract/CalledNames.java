@@ -80,7 +80,6 @@ final class CalledNames {
     int noun = sentence.key(at - 1).equals(",") ? at - 2 : at - 1;
     boolean method =
         WordClasses.isAny(sentence.key(noun), WordClass.METHOD_NOUN, WordClass.DESCRIBED_NOUN);
-    String key = sentence.key(name);
     String next = sentence.key(name + 1);
     boolean closed =
         next.isEmpty()
@@ -89,10 +88,7 @@ final class CalledNames {
             || next.equals("that")
             || next.equals("which")
             || next.equals("to");
-    boolean word =
-        key.indexOf('-') > 1
-            && !sentence.word(Math.min(name, sentence.size() - 1)).hasUpperCaseOrDigit()
-            && key.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+    boolean word = name < sentence.size() && isHyphened(sentence, name);
     return method && closed && word
         ? Optional.of(new NewName(sentence.word(name).text(), Optional.of(NameKind.METHOD)))
         : Optional.empty();
@@ -107,8 +103,16 @@ final class CalledNames {
     boolean listed =
         (!sentence.key(at).equals("called") || !sentence.key(at - 1).equals("so"))
             && !namesOthers(sentence, at);
+    boolean others =
+        sentence.hasKey("been", start, start + REACH) && !sentence.hasKey("we", 0, sentence.size());
     return mentions.stream()
-        .filter(m -> listed && m.from() == start && FreshNames.isFresh(m) && m.text().length() > 1)
+        .filter(
+            m ->
+                listed
+                    && !others
+                    && m.from() == start
+                    && FreshNames.isFresh(m)
+                    && m.text().length() > 1)
         .map(
             m ->
                 IntroducedNames.named(
@@ -116,20 +120,43 @@ final class CalledNames {
         .toList();
   }
 
-  /** "tested on four datasets, namely": testbeds that are there already. */
+  /** "a study of three models for wounds, namely": what is there already. */
   private static boolean namesOthers(Sentence sentence, int at) {
-    int noun = sentence.key(at - 1).equals(",") ? at - 2 : at - 1;
-    boolean testbeds =
-        sentence.key(at).equals("namely")
-            && sentence.key(noun).endsWith("s")
-            && WordClasses.isAny(
-                sentence.key(noun), WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN);
-    for (int i = 0; testbeds && i < noun; i++) {
-      if (IntroducingPhrase.proposesAt(sentence, i, name -> false)) {
+    if (!sentence.key(at).equals("namely")) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      String key = sentence.key(i);
+      boolean several =
+          key.endsWith("s")
+              && WordClasses.isAny(
+                  key,
+                  WordClass.BENCHMARK_NOUN,
+                  WordClass.DATASET_NOUN,
+                  WordClass.CLASS_NOUN,
+                  WordClass.METHOD_NOUN);
+      if (several) {
+        return !isObject(sentence, i);
+      }
+    }
+    return false;
+  }
+
+  /** "we propose two methods": the noun is what the verb proposes. */
+  private static boolean isObject(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+      String key = sentence.key(i);
+      if (IntroducingPhrase.proposesAt(sentence, i, name -> false)
+          || key.equals("consists")
+          || key.equals("comprises")) {
+        return true;
+      }
+      if (!key.equals("of") && WordClasses.isAny(key, WordClass.PREPOSITION, WordClass.STOP)
+          || (key.equals("of") && !sentence.key(i - 1).equals("consisting"))) {
         return false;
       }
     }
-    return testbeds;
+    return false;
   }
 
   private static boolean isFiller(String key) {
@@ -144,5 +171,38 @@ final class CalledNames {
         || key.equals(",")
         || key.equals("by")
         || key.equals("‘");
+  }
+
+  /** "we propose self-pruning, a …", "foo2bar, a …", "Foo-LMs, a …". */
+  static Optional<NewName> proposedInSmallLetters(Sentence sentence, int verb) {
+    int name = verb + 1;
+    boolean apposed =
+        sentence.key(name + 1).equals(",")
+            && (sentence.key(name + 2).equals("a") || sentence.key(name + 2).equals("an"));
+    boolean bare =
+        name < sentence.size()
+            && (isHyphened(sentence, name) || isOddlyWritten(sentence.word(name)));
+    return apposed && bare
+        ? Optional.of(new NewName(sentence.word(name).text(), HeadNouns.phrase(sentence, name + 2)))
+        : Optional.empty();
+  }
+
+  private static boolean isHyphened(Sentence sentence, int i) {
+    String key = sentence.key(i);
+    return key.indexOf('-') > 1
+        && !sentence.word(i).hasUpperCaseOrDigit()
+        && key.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+  }
+
+  /** {@code foo2bar}, {@code Foo-LMs}: what would pass for a word or a class elsewhere. */
+  private static boolean isOddlyWritten(Word word) {
+    String text = word.text();
+    boolean digit =
+        Character.isLowerCase(text.charAt(0))
+            && text.chars().allMatch(Character::isLetterOrDigit)
+            && text.chars().anyMatch(Character::isDigit);
+    boolean models =
+        text.indexOf('-') > 0 && word.startsUpperCase() && Shapes.isPluralAcronym(text);
+    return digit || models;
   }
 }

@@ -97,14 +97,31 @@ final class Contexts {
       NameKind kind = mentions.get(i).kind();
       told = kind.isTestbed() ? kind : told;
     }
-    NameKind after = after(sentence, mentions.get(last).to());
+    NameKind after = after(sentence, mentions.get(last));
+    if (after == NameKind.METHOD && sentence.key(mentions.get(first).from() - 2).equals("on")) {
+      after = afterModifier(sentence, mentions.get(last).to());
+    }
     if (first == last && isTask(sentence, mentions.get(first))) {
+      return;
+    }
+    Mention only = mentions.get(last);
+    if (first == last
+        && only.certainty() == Certainty.SHAPE
+        && only.kind() == NameKind.BENCHMARK
+        && WordClasses.is(WordClass.METHOD_NOUN, sentence.key(only.to()))
+        && !Shapes.isBenchmark(only.text())) {
+      mentions.set(last, only.as(NameKind.METHOD));
       return;
     }
     if (after != NameKind.METHOD) {
       told = after;
     } else if (told == NameKind.METHOD) {
-      told = before(sentence, mentions.get(first).from(), mentions.get(last).to());
+      Mention opening = mentions.get(first);
+      boolean shaped = opening.certainty() == Certainty.SHAPE;
+      told = before(sentence, opening.from(), mentions.get(last).to(), shaped);
+    }
+    if (told == NameKind.METHOD && areModels(mentions, first, last)) {
+      told = NameKind.BASE_MODEL;
     }
     if (told == NameKind.METHOD) {
       return;
@@ -114,12 +131,26 @@ final class Contexts {
       boolean open = !mention.isKnown() && mention.kind() == NameKind.METHOD;
       boolean capital = mention.certainty() == Certainty.CAPITAL;
       if (open
+          && (!capital || told != NameKind.BASE_MODEL)
           && (!capital
               || after != NameKind.METHOD
               || (mention.to() - mention.from() == 1 && first != last))) {
         mentions.set(i, mention.as(told));
       }
     }
+  }
+
+  /** "GPT-2, OPT and BLOOMZ": among pretrained models the others are such too. */
+  private static boolean areModels(List<Mention> mentions, int first, int last) {
+    int models = 0;
+    for (int i = first; i <= last; i++) {
+      Mention mention = mentions.get(i);
+      models += mention.isKnown() && mention.kind() == NameKind.BASE_MODEL ? 1 : 0;
+      if (mention.isKnown() && mention.kind() == NameKind.METHOD) {
+        return false;
+      }
+    }
+    return models > 1;
   }
 
   /** "FOO benchmarks": benchmarks for something called FOO. */
@@ -130,7 +161,8 @@ final class Contexts {
   }
 
   /** "X benchmark", "A, B and C datasets". */
-  private static NameKind after(Sentence sentence, int to) {
+  private static NameKind after(Sentence sentence, Mention mention) {
+    int to = mention.to();
     String key = sentence.key(to);
     if (key.equals("test") && sentence.key(to + 1).equals("set")) {
       return NameKind.DATASET;
@@ -138,18 +170,33 @@ final class Contexts {
     if (key.equals("(")) {
       return NameKind.METHOD;
     }
+    if (key.equals(",") && mention.certainty() == Certainty.SHAPE) {
+      return HeadNouns.phrase(sentence, to + 1).filter(NameKind::isTestbed).orElse(NameKind.METHOD);
+    }
     return noun(sentence.key(to + 1).equals("benchmark") ? "benchmark" : key);
   }
 
+  /** "(on the) X cloud-removal dataset". */
+  private static NameKind afterModifier(Sentence sentence, int to) {
+    String key = sentence.key(to);
+    boolean modifier =
+        !key.isEmpty()
+            && Character.isLetter(key.charAt(0))
+            && !IntroducedPairs.goesOn(key)
+            && !WordClasses.is(WordClass.METHOD_NOUN, key);
+    return modifier ? noun(sentence.key(to + 1)) : NameKind.METHOD;
+  }
+
   /** "datasets such as X", "benchmarks (X", "on X". */
-  private static NameKind before(Sentence sentence, int from, int to) {
+  private static NameKind before(Sentence sentence, int from, int to, boolean shaped) {
     int i = from - 1;
     boolean linked = false;
     while (i > 0 && isLink(sentence.key(i))) {
       linked |= !sentence.key(i).equals(",") && !sentence.key(i).equals(".");
       i--;
     }
-    NameKind noun = linked ? noun(sentence.key(i)) : NameKind.METHOD;
+    boolean beside = i == from - 1 && shaped;
+    NameKind noun = linked || beside ? noun(sentence.key(i)) : NameKind.METHOD;
     if (noun != NameKind.METHOD) {
       return noun;
     }

@@ -123,7 +123,8 @@ final class DescribedThings {
       i++;
     }
     boolean headed = WordClasses.is(WordClass.DESCRIBED_NOUN, sentence.key(i - 1));
-    return headed && closes(sentence.key(i)) ? i : -1;
+    boolean methodOf = sentence.key(i - 1).equals("method") && sentence.key(i).equals("of");
+    return headed && closes(sentence.key(i)) && !methodOf ? i : -1;
   }
 
   private static boolean isPlain(Sentence sentence, int i) {
@@ -158,12 +159,28 @@ final class DescribedThings {
       start++;
     }
     int modifiers = end - 1 - start;
-    boolean hyphened = modifiers == 1 && sentence.key(start).indexOf('-') > 0;
+    boolean hyphened =
+        modifiers == 1
+            && sentence.key(start).indexOf('-') > 0
+            && !sentence.key(start).endsWith("-agnostic")
+            && !sentence.key(start).endsWith("-free");
     boolean praised = false;
     for (int i = start; i < end - 1; i++) {
-      praised |= WordClasses.is(WordClass.PRAISE, sentence.key(i));
+      praised |=
+          WordClasses.is(WordClass.PRAISE, sentence.key(i))
+              || sentence.key(i).endsWith("ly")
+              || sentence.key(i).equals("computational");
     }
-    String text = start < end ? sentence.span(start, end) : "";
+    boolean whole = isWholeWork(sentence.key(end - 1));
+    boolean named = modifiers > 0 && sentence.word(end - 2).startsUpperCase();
+    if (whole && !named) {
+      return;
+    }
+    boolean proper =
+        modifiers > 0
+            && !sentence.word(end - 1).startsUpperCase()
+            && areCapitals(sentence, start, end - 1);
+    String text = start < end ? sentence.span(start, proper ? end - 1 : end) : "";
     boolean general = modifiers > 0 && GENERAL.contains(lower(sentence.span(start, end - 1)));
     if ((modifiers >= 2 || hyphened)
         && modifiers < LONGEST
@@ -172,6 +189,27 @@ final class DescribedThings {
         && !found.contains(text)) {
       found.add(text);
     }
+  }
+
+  /** "Align-Attention module": Align-Attention is the name, unlike "LiDAR-based method". */
+  private static boolean areCapitals(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!sentence.word(i).startsUpperCase()) {
+        return false;
+      }
+    }
+    String first = sentence.word(from).text();
+    int part = first.indexOf('-') + 1;
+    return to - from > 1
+        || (part > 1
+            && part + 1 < first.length()
+            && Character.isUpperCase(first.charAt(part))
+            && Character.isLowerCase(first.charAt(part + 1)));
+  }
+
+  /** Says no more than that there is something: "a two-stage framework". */
+  private static boolean isWholeWork(String key) {
+    return key.equals("framework") || key.equals("pipeline") || key.equals("paradigm");
   }
 
   private static String lower(String text) {

@@ -24,14 +24,18 @@ final class Families {
   }
 
   Optional<Family> of(String word) {
-    if (!Character.isUpperCase(word.charAt(0)) && word.chars().noneMatch(Character::isDigit)) {
+    boolean small = word.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    if (!Character.isUpperCase(word.charAt(0))
+        && word.chars().noneMatch(Character::isDigit)
+        && !small) {
       return Optional.empty();
     }
     String lower = word.toLowerCase(Locale.ROOT);
     for (int end = Math.min(LONGEST, lower.length()); end > 1; end--) {
       NameKind kind = kinds.get(lower.substring(0, end));
       if (kind != null && isStemEnd(word, end)) {
-        return Optional.of(new Family(kind, isVersion(word.substring(end))));
+        boolean version = isVersion(word.substring(end));
+        return small && !version ? Optional.empty() : Optional.of(new Family(kind, version));
       }
     }
     return Optional.empty();
@@ -54,7 +58,8 @@ final class Families {
     while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
       letters++;
     }
-    return letters - i <= 1;
+    return letters - i <= 1
+        || Shapes.isModelTail(word.substring(i, letters).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isVersion(String tail) {

@@ -76,6 +76,14 @@ final class FreshNames {
         && sentence.key(mention.to()).equals(",");
   }
 
+  /** "we train FooNet-7B", "we train FooNet, a model", and not "we train ResNet-like networks". */
+  static boolean isTrained(Sentence sentence, int verb, Mention mention) {
+    return !sentence.key(verb).startsWith("train")
+        || (mention.from() == verb + 1
+            && mention.certainty() == Certainty.SHAPE
+            && (Shapes.hasSize(mention.text()) || sentence.key(mention.to()).equals(",")));
+  }
+
   /** "word-level American Sign Language (ASL)": a field's acronym, and no name that is made up. */
   static boolean isTerm(Sentence sentence, Mention mention, List<Pair> pairs) {
     return mention.text().chars().allMatch(Character::isUpperCase)

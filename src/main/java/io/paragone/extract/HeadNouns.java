@@ -12,10 +12,13 @@ final class HeadNouns {
   /** The kind told by the words behind the name, else by those between the verb and the name. */
   static Optional<NameKind> kindAround(Sentence sentence, int verb, int from, int to) {
     String next = sentence.key(to);
+    int close = next.equals("(") ? closing(sentence, to) : -1;
     Optional<NameKind> behind =
-        next.equals(",") || next.equals("(") || next.equals(":") || next.equals("—")
-            ? phrase(sentence, to + 1)
-            : kindOf(sentence, to);
+        close > 0 && sentence.key(close + 1).equals(",")
+            ? phrase(sentence, close + 2)
+            : next.equals(",") || next.equals("(") || next.equals(":") || next.equals("—")
+                ? phrase(sentence, to + 1)
+                : kindOf(sentence, to);
     return behind.isPresent() ? behind : before(sentence, verb + 1, from);
   }
 
@@ -27,12 +30,62 @@ final class HeadNouns {
     int head = -1;
     for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
       boolean participle = sentence.key(i).equals(",") && sentence.key(i + 1).endsWith("ed");
-      if ((participle || endsPhrase(sentence.key(i))) && i > from) {
+      boolean verbal =
+          head > from
+              && sentence.key(i).endsWith("ing")
+              && !isActivity(sentence.key(i))
+              && kindOf(sentence, head).isPresent();
+      if ((participle || verbal || endsPhrase(sentence.key(i))) && i > from) {
         break;
       }
       head = i;
     }
     return head < 0 ? Optional.empty() : kindIn(sentence, from, head);
+  }
+
+  /** "fine-tuning" in "an LLM fine-tuning paradigm": a noun. */
+  private static boolean isActivity(String key) {
+    return key.endsWith("tuning")
+        || key.endsWith("training")
+        || key.endsWith("learning")
+        || key.endsWith("reasoning")
+        || switch (key) {
+          case "prompting",
+              "editing",
+              "routing",
+              "merging",
+              "serving",
+              "decoding",
+              "pruning",
+              "unlearning",
+              "processing",
+              "modeling",
+              "testing",
+              "understanding",
+              "planning",
+              "steering",
+              "sampling",
+              "scaling",
+              "ranking" ->
+              true;
+          default -> false;
+        };
+  }
+
+  private static boolean isSeveral(String key) {
+    return switch (key) {
+      case "suite", "collection", "family", "series", "set", "generation", "class", "group" -> true;
+      default -> false;
+    };
+  }
+
+  private static int closing(Sentence sentence, int open) {
+    for (int i = open + 1; i < Math.min(sentence.size(), open + REACH); i++) {
+      if (sentence.key(i).equals(")")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isArticle(String key) {
@@ -95,6 +148,13 @@ final class HeadNouns {
 
   private static Optional<NameKind> kindOf(Sentence sentence, int i) {
     String key = sentence.key(i);
+    boolean ofModels =
+        isSeveral(key)
+            && sentence.key(i + 1).equals("of")
+            && (isModels(sentence, i + 2) || isModels(sentence, i + 4));
+    if (ofModels) {
+      return Optional.of(NameKind.BASE_MODEL);
+    }
     if (WordClasses.is(WordClass.BENCHMARK_NOUN, key)) {
       return Optional.of(NameKind.BENCHMARK);
     }
@@ -107,6 +167,16 @@ final class HeadNouns {
     return WordClasses.is(WordClass.OWN_NOUN, key)
         ? Optional.of(NameKind.METHOD)
         : Optional.empty();
+  }
+
+  /** "models" within three words: "a suite of multimodal models". */
+  private static boolean isModels(Sentence sentence, int from) {
+    for (int i = from; i < from + 3; i++) {
+      if (sentence.key(i).endsWith("s") && isModelNoun(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bare(String key) {

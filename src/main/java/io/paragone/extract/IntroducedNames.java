@@ -22,9 +22,10 @@ final class IntroducedNames {
       if (mention.from() > verb
           && mention.from() < end
           && (FreshNames.isFresh(mention) || FreshNames.isMadeHere(sentence, verb, mention))
+          && FreshNames.isTrained(sentence, verb, mention)
           && !FreshNames.isModifier(sentence, mention, mentions, pairs)
           && pairs.stream().noneMatch(pair -> IntroducedPairs.isInside(mention, pair))
-          && isPresented(sentence, verb, mention, names.isEmpty())) {
+          && isPresented(sentence, verb, mention, mentions, names.isEmpty())) {
         String text = IntroducedPairs.shortForm(sentence, mention, mentions, pairs);
         NewName name = named(sentence, verb, mention.from(), mention.to(), text, mention.kind());
         boolean model =
@@ -62,6 +63,7 @@ final class IntroducedNames {
                   m.from() > verb + 2
                       && FreshNames.isFresh(m)
                       && (m.certainty() == Certainty.SHAPE || m.to() - m.from() == 1)
+                      && !sentence.key(verb).startsWith("train")
                       && !FreshNames.isTerm(sentence, m, pairs)
                       && !sentence.hasKey("between", verb, m.from())
                       && !isListed(sentence, verb, m.from())
@@ -147,16 +149,34 @@ final class IntroducedNames {
   }
 
   /** The name is the head of the verb's object, or stands in apposition to it. */
-  private static boolean isPresented(Sentence sentence, int verb, Mention mention, boolean first) {
+  private static boolean isPresented(
+      Sentence sentence, int verb, Mention mention, List<Mention> mentions, boolean first) {
     String next = sentence.key(mention.to());
     String before = sentence.key(mention.from() - 1);
+    boolean beside =
+        mentions.stream()
+            .anyMatch(m -> m.to() == mention.from() - 1 && m.certainty() != Certainty.CAPITAL);
+    boolean amongCapitals =
+        mention.certainty() == Certainty.CAPITAL
+            && mention.from() > 1
+            && sentence.word(mention.from() - 2).startsUpperCase();
     boolean closed =
         next.isEmpty()
             || WordClasses.is(WordClass.NAME_END, next)
             || (next.equals("and")
                 && (mention.to() - mention.from() > 1
                     || sentence.word(mention.to() - 1).text().indexOf('-') > 0));
-    boolean apposed = before.equals(",") && closed && !isExample(sentence, verb, mention.from());
+    boolean apposed =
+        before.equals(",")
+            && closed
+            && !beside
+            && !amongCapitals
+            && !isExample(sentence, verb, mention.from());
+    boolean explained =
+        next.equals("(") && mention.to() - mention.from() == 1 && before.equals(",");
+    if (explained && mention.certainty() == Certainty.CAPITAL) {
+      return false;
+    }
     if (mention.certainty() == Certainty.CAPITAL && !isEmphasised(sentence, mention)) {
       boolean several = mention.to() - mention.from() > 1;
       boolean headed =
@@ -180,11 +200,20 @@ final class IntroducedNames {
     return false;
   }
 
-  /** "including A, B", "datasets (A, B)": what is there already. */
+  /** "including A, B", "datasets (A, B)", "a study of nets, A, B": what is there already. */
   private static boolean isExample(Sentence sentence, int verb, int at) {
     int open = 0;
     for (int i = verb + 1; i < at; i++) {
       switch (sentence.key(i)) {
+        case "comparison",
+            "study",
+            "analysis",
+            "evaluation",
+            "investigation",
+            "survey",
+            "review" -> {
+          return true;
+        }
         case "including", "like", "e.g.", "e.g" -> {
           return true;
         }
@@ -234,6 +263,9 @@ final class IntroducedNames {
   /** Between the verb and the name stand only an article and adjectives. */
   private static boolean onlyNounPhrase(Sentence sentence, int start, int to) {
     int from = sentence.key(start).equals("and") ? start + 2 : start;
+    if (from < to && sentence.key(from).endsWith("ing")) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       String key = sentence.key(i);
       boolean bare = i == from || key.chars().anyMatch(Character::isLetter) || key.equals("\"");

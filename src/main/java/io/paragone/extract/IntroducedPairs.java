@@ -35,8 +35,21 @@ final class IntroducedPairs {
             || WordClasses.is(WordClass.PART_NOUN, sentence.key(pair.shortTo() + 1));
     return opened
         && noun
+        && !isDescription(sentence, pair.longFrom())
         && sentence.word(pair.longFrom()).startsUpperCase()
         && sentence.word(pair.longTo() - 1).startsUpperCase();
+  }
+
+  /** "NAME, a novel Foo Bar (FB) dataset": what FB stands for tells what NAME is. */
+  private static boolean isDescription(Sentence sentence, int from) {
+    int i = from - 1;
+    while (WordClasses.is(WordClass.PRAISE, sentence.key(i))) {
+      i--;
+    }
+    return (sentence.key(i).equals("a") || sentence.key(i).equals("an"))
+        && sentence.key(i - 1).equals(",")
+        && i > 2
+        && sentence.word(i - 2).startsUpperCase();
   }
 
   /** "consists of the": what follows are parts of what was named before. */
@@ -55,8 +68,9 @@ final class IntroducedPairs {
   /** Whether the phrase ends with the pair or a noun for it: not "a Foo Bar (FB) Ising solver". */
   static boolean isWhole(Sentence sentence, Pair pair) {
     String next = sentence.key(pair.shortTo() + 1);
+    boolean adjective = next.length() > 1 && next.charAt(0) == '-';
     return next.isEmpty()
-        || !Character.isLetter(next.charAt(0))
+        || (!Character.isLetter(next.charAt(0)) && !adjective)
         || goesOn(next)
         || WordClasses.isAny(
             next,

@@ -83,7 +83,7 @@ final class Introductions {
     for (Sentence sentence : sentences) {
       for (Mention mention : mentions(sentence)) {
         if (seen.add(mention.text())
-            && mention.kind().isContender()
+            && mention.kind() == NameKind.METHOD
             && FreshNames.isFreshShape(mention)
             && IntroducingPhrase.speaksBefore(sentence, mention.from())
             && acts(mention.text())) {
@@ -108,8 +108,24 @@ final class Introductions {
             && acts(word.text())) {
           add(word.text(), found.kind(owner));
         }
+        int first = word.text().indexOf('-');
+        String base = word.text().substring(first + 1);
+        if (isOwn(base)
+            && !isOwn(word.text())
+            && Shapes.isVariant(word.text().substring(0, first))
+            && word.startsUpperCase()
+            && (acts(word.text()) || isIntroduced(sentence, word))) {
+          add(word.text(), found.kind(base));
+        }
       }
     }
+  }
+
+  /** "we extend it to Ada-FooNet, which". */
+  private static boolean isIntroduced(Sentence sentence, Word word) {
+    int at = sentence.words().indexOf(word);
+    return sentence.key(at + 1).equals(",")
+        && (sentence.key(at + 2).equals("which") || sentence.key(at + 2).equals("a"));
   }
 
   private void readSentence(Sentence sentence) {
@@ -140,10 +156,12 @@ final class Introductions {
         if (behind.isEmpty()) {
           WholeObjects.behind(sentence, i).ifPresent(name -> add(name.text(), name.kind()));
         }
+        CalledNames.proposedInSmallLetters(sentence, i)
+            .ifPresent(name -> add(name.text(), name.kind()));
       } else if (ours) {
         IntroducedNames.behindOurs(sentence, i, named, pairs)
             .forEach(name -> add(name.text(), name.kind()));
-        ProposedNames.besideNoun(sentence, i, named)
+        ProposedNames.besideNoun(sentence, i, named, pairs)
             .ifPresent(name -> add(name.text(), name.kind()));
       } else {
         Optional<NewName> called = CalledNames.called(sentence, i, named, pairs);
@@ -174,9 +192,9 @@ final class Introductions {
 
   private void addParts() {
     for (Sentence sentence : ownGround()) {
-      NamedParts.in(sentence, mentions(sentence)).stream()
+      NamedParts.in(sentence, mentions(sentence), this::isOwn).stream()
           .filter(part -> !found.have(part.longForm()))
-          .forEach(part -> add(part.name(), Optional.of(NameKind.METHOD)));
+          .forEach(part -> add(part.name(), Optional.of(part.kind())));
     }
   }
 
@@ -198,7 +216,11 @@ final class Introductions {
   private boolean acts(String name) {
     for (Sentence sentence : sentences) {
       for (int i = 0; i + 1 < sentence.size(); i++) {
-        boolean does = WordClasses.is(WordClass.ACT, sentence.key(i + 1));
+        boolean noun =
+            WordClasses.isAny(sentence.key(i + 1), WordClass.METHOD_NOUN, WordClass.OWN_NOUN);
+        boolean does =
+            WordClasses.is(WordClass.ACT, sentence.key(i + 1))
+                || (noun && WordClasses.isAny(sentence.key(i + 2), WordClass.ACT, WordClass.VERB));
         boolean ours = i > 0 && WordClasses.is(WordClass.OWN_SIGN, sentence.key(i - 1));
         if (sentence.word(i).text().equals(name) && (does || ours)) {
           return true;

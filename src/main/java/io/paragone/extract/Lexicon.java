@@ -44,7 +44,7 @@ final class Lexicon {
   record Entry(String text, NameKind kind, boolean lowerIsBetter) {
     boolean fits(String written) {
       boolean plain =
-          kind.isTestbed()
+          (kind.isTestbed() || kind == NameKind.METRIC)
               && written.length() <= LONGEST_WORD
               && !hasUpperCase(written.substring(1));
       return (!hasUpperCase(text) || hasUpperCase(written))

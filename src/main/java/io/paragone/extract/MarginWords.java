@@ -144,7 +144,7 @@ final class MarginWords {
       if (key.equals(",") || Numbers.isNumber(key)) {
         break;
       }
-      found = qualifierAt(back);
+      found = qualifierAt(back, i);
     }
     return found != null ? found : averageBehind(i);
   }
@@ -158,7 +158,8 @@ final class MarginWords {
     return null;
   }
 
-  private @Nullable MarginQualifier qualifierAt(int i) {
+  /** What word {@code i} says of the number: "over" is a bound only right before it. */
+  private @Nullable MarginQualifier qualifierAt(int i, int number) {
     String key = scene.key(i);
     if ((key.equals("to") && scene.key(i - 1).equals("up"))
         || (key.equals("as") && scene.key(i - 1).equals("much"))
@@ -166,18 +167,22 @@ final class MarginWords {
         || WordClasses.is(WordClass.UP_TO, key)) {
       return MarginQualifier.UP_TO;
     }
+    boolean before = i == number - 1 || (i == number - 2 && isArticle(scene.key(number - 1)));
     boolean moreThan =
-        key.equals("than")
+        before
+            && key.equals("than")
             && WordClasses.is(WordClass.GOOD, scene.key(i - 1))
             && !scene.key(i - 1).equals("faster");
-    if (moreThan
-        || key.equals("least")
-        || (WordClasses.is(WordClass.MORE_THAN, key) && !key.equals("above"))) {
+    if (moreThan || key.equals("least") || (before && WordClasses.is(WordClass.MORE_THAN, key))) {
       return MarginQualifier.MORE_THAN;
     }
     if (WordClasses.is(WordClass.ABOUT, key)) {
       return MarginQualifier.ABOUT;
     }
     return WordClasses.is(WordClass.AVERAGE, key) ? MarginQualifier.AVERAGE : null;
+  }
+
+  private static boolean isArticle(String key) {
+    return key.equals("a") || key.equals("an");
   }
 }

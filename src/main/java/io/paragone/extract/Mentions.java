@@ -55,7 +55,7 @@ final class Mentions {
     if (known.isPresent()) {
       return known;
     }
-    if (!word.hasUpperCaseOrDigit()) {
+    if (!word.hasUpperCaseOrDigit() && word.text().indexOf('-') < 3) {
       return Optional.empty();
     }
     Optional<Mention> family = family(sentence, i);
@@ -126,6 +126,7 @@ final class Mentions {
     }
     return kind == NameKind.BASE_MODEL
         && (Shapes.isSize(word.text())
+            || Shapes.isTailedVersion(word.text())
             || ((word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key())));
   }
 
@@ -158,15 +159,32 @@ final class Mentions {
     if (end < sentence.size() && sentence.word(end).text().equals("Bench")) {
       end++;
     }
+    end = testbedEnd(sentence, i, end);
     String text = sentence.span(i, end);
     return new Mention(i, end, text, kindOf(text), Certainty.SHAPE);
+  }
+
+  /** "UBC Fashion dataset": the capitalised words before the noun are of the name. */
+  private static int testbedEnd(Sentence sentence, int from, int to) {
+    int end = to;
+    while (end < sentence.size()
+        && end - from < LONGEST_CAPITALISED
+        && Shapes.isCapitalised(sentence.word(end))) {
+      end++;
+    }
+    return WordClasses.isAny(sentence.key(end), WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)
+        ? end
+        : to;
   }
 
   private static NameKind kindOf(String text) {
     if (Shapes.isMetric(text)) {
       return NameKind.METRIC;
     }
-    if (Shapes.isBenchmark(text) || text.endsWith("Eval") || text.endsWith("QA")) {
+    if (Shapes.isBenchmark(text)
+        || text.endsWith("Eval")
+        || text.endsWith("QA")
+        || text.endsWith("MMLU")) {
       return NameKind.BENCHMARK;
     }
     if (Shapes.isCount(text)) {

@@ -4,6 +4,7 @@ import io.paragone.extract.Abbreviations.Pair;
 import io.paragone.extract.Mention.Certainty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Names for parts of what a paper proposes: "a Long Form (LF) module", "through an Adaptive Quality
@@ -11,32 +12,53 @@ import java.util.List;
  */
 final class NamedParts {
 
+  private static final int REACH = 8;
+
   private NamedParts() {}
 
   /** A part, and the long form of its name; the name itself where it has none. */
-  record Part(String name, String longForm) {}
+  record Part(String name, String longForm, NameKind kind) {}
 
-  static List<Part> in(Sentence sentence, List<Mention> mentions) {
+  static List<Part> in(Sentence sentence, List<Mention> mentions, Predicate<String> isOwn) {
     List<Part> parts = new ArrayList<>();
     List<Pair> pairs = Abbreviations.in(sentence);
-    int colon = listStart(sentence);
+    int colon = listStart(sentence, isOwn);
+    boolean proposed = colon > 0 && isProposed(sentence, colon, isOwn);
+    boolean listed = proposed || (colon > 0 && isPart(sentence.key(colon - 1)));
     for (Mention mention : mentions) {
       boolean capital =
           mention.certainty() == Certainty.CAPITAL
               && mention.kind() == NameKind.METHOD
-              && mention.to() - mention.from() > 1;
-      if (capital && (isHeaded(sentence, mention) || isListed(sentence, colon, mention))) {
-        parts.add(
-            new Part(
-                IntroducedPairs.shortForm(sentence, mention, mentions, pairs), mention.text()));
+              && mention.to() - mention.from() > 1
+              && pairs.stream().noneMatch(pair -> IntroducedPairs.isInside(mention, pair));
+      boolean shaped = proposed && FreshNames.isFreshShape(mention);
+      if ((capital && isHeaded(sentence, mention))
+          || (((capital && listed) || shaped) && isListed(sentence, colon, mention))) {
+        String name = IntroducedPairs.shortForm(sentence, mention, mentions, pairs);
+        parts.add(new Part(name, mention.text(), mention.kind()));
       }
     }
     for (Pair pair : pairs) {
       if (IntroducedPairs.isPart(sentence, pair) && IntroducedPairs.isOpen(mentions, pair)) {
-        parts.add(new Part(pair.shortForm(), pair.longForm()));
+        parts.add(new Part(pair.shortForm(), pair.longForm(), NameKind.METHOD));
       }
     }
     return parts;
+  }
+
+  /** Whether what stands before the colon is what the paper proposes. */
+  private static boolean isProposed(Sentence sentence, int colon, Predicate<String> isOwn) {
+    for (int i = 0; i < colon; i++) {
+      boolean consists =
+          switch (sentence.key(i)) {
+            case "consists", "comprises", "consisting", "comprising", "enabling" -> true;
+            default -> false;
+          };
+      if (consists || IntroducingPhrase.proposesAt(sentence, i, isOwn)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a novel Foo Bar module", and not "NAME, a Foo Bar framework". */
@@ -63,8 +85,12 @@ final class NamedParts {
     if (colon < 0 || mention.from() <= colon) {
       return false;
     }
+    int before = mention.from() - 1;
+    while (WordClasses.isAny(sentence.key(before), WordClass.DETERMINER, WordClass.PRAISE)) {
+      before--;
+    }
     boolean opens =
-        switch (sentence.key(mention.from() - 1)) {
+        switch (sentence.key(before)) {
           case ":", ",", "and", ")" -> true;
           default -> false;
         };
@@ -76,27 +102,75 @@ final class NamedParts {
             || next.equals("and")
             || next.equals("(")
             || next.equals(";")
-            || WordClasses.isAny(next, WordClass.STOP, WordClass.BOUNDARY);
+            || WordClasses.isAny(next, WordClass.STOP, WordClass.BOUNDARY, WordClass.VERB)
+            || WordClasses.isAny(next, WordClass.ACT, WordClass.PART_NOUN);
     return opens && closes;
   }
 
   /** The colon behind "two modules", -1 where there is none. */
-  private static int listStart(Sentence sentence) {
+  private static int listStart(Sentence sentence, Predicate<String> isOwn) {
     for (int i = 1; i < sentence.size(); i++) {
       if (sentence.key(i).equals(":")) {
-        return switch (sentence.key(i - 1)) {
-          case "modules",
-              "components",
-              "strategies",
-              "mechanisms",
-              "losses",
-              "techniques",
-              "innovations" ->
-              i;
-          default -> -1;
-        };
+        boolean lists =
+            isCounted(sentence, i) || IntroducingPhrase.proposesAt(sentence, i - 1, isOwn);
+        return lists ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** "modules", "two instantiations of our framework" before the colon. */
+  private static boolean isCounted(Sentence sentence, int colon) {
+    String last = sentence.key(colon - 1);
+    if (isPart(last) || isWhole(last)) {
+      return true;
+    }
+    for (int i = colon - 2; i >= Math.max(1, colon - REACH); i--) {
+      String noun = sentence.key(i);
+      boolean counted =
+          switch (sentence.key(i - 1)) {
+            case "two", "three", "four", "key", "novel", "new" -> true;
+            default -> false;
+          };
+      if (counted && (isPart(noun) || isWhole(noun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(String noun) {
+    return switch (noun) {
+      case "modules",
+          "components",
+          "strategies",
+          "mechanisms",
+          "losses",
+          "techniques",
+          "innovations" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isWhole(String noun) {
+    return switch (noun) {
+      case "algorithms",
+          "instantiations",
+          "variants",
+          "methods",
+          "models",
+          "frameworks",
+          "steps",
+          "stages",
+          "approaches",
+          "categories",
+          "subsets",
+          "configurations",
+          "datasets",
+          "benchmarks" ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -11,11 +11,17 @@ import java.util.Optional;
  */
 final class OwnTestbeds {
 
+  private static final int REACH = 10;
+
   private OwnTestbeds() {}
 
   static List<NewName> in(Sentence sentence, List<Mention> mentions) {
     List<NewName> names = new ArrayList<>();
     for (Mention mention : mentions) {
+      if (FreshNames.isFresh(mention)) {
+        ofThisPaper(sentence, mention.to())
+            .ifPresent(k -> names.add(new NewName(mention.text(), Optional.of(k))));
+      }
       if (!FreshNames.isFreshShape(mention)) {
         continue;
       }
@@ -32,6 +38,23 @@ final class OwnTestbeds {
       }
     }
     return names;
+  }
+
+  /** ", a new benchmark introduced in this paper". */
+  private static Optional<NameKind> ofThisPaper(Sentence sentence, int comma) {
+    if (!sentence.key(comma).equals(",")) {
+      return Optional.empty();
+    }
+    for (int i = comma + 1; i < comma + REACH; i++) {
+      boolean here =
+          WordClasses.is(WordClass.INTRODUCE, sentence.key(i))
+              && sentence.key(i + 1).equals("in")
+              && sentence.key(i + 2).equals("this");
+      if (here) {
+        return HeadNouns.phrase(sentence, comma + 1).filter(NameKind::isTestbed);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<NameKind> noun(String key) {

@@ -19,13 +19,23 @@ final class ProposedNames {
   private ProposedNames() {}
 
   /** The name behind "our proposed framework," or "our model" that word {@code at} opens. */
-  static Optional<NewName> besideNoun(Sentence sentence, int at, List<Mention> mentions) {
+  static Optional<NewName> besideNoun(
+      Sentence sentence, int at, List<Mention> mentions, List<Pair> pairs) {
     for (int i = at + 1; i < Math.min(sentence.size() - 1, at + LONGEST); i++) {
       String key = sentence.key(i);
       if (WordClasses.is(WordClass.METHOD_NOUN, key)) {
         boolean comma = sentence.key(i + 1).equals(",");
         int from = comma ? i + 2 : i + 1;
         Optional<NameKind> kind = HeadNouns.kindAround(sentence, at, i, i);
+        for (Pair pair : pairs) {
+          if (comma && pair.longFrom() == from && IntroducedPairs.isOpen(mentions, pair)) {
+            return Optional.of(new NewName(pair.shortForm(), kind));
+          }
+        }
+        Optional<String> bracketed = comma ? bracketed(sentence, from, mentions) : Optional.empty();
+        if (bracketed.isPresent()) {
+          return bracketed.map(name -> new NewName(name, kind));
+        }
         return mentions.stream()
             .filter(
                 m ->
@@ -35,8 +45,31 @@ final class ProposedNames {
             .findFirst()
             .map(m -> new NewName(m.text(), kind));
       }
+      boolean made = key.equals("resulting");
       if (!Character.isLetter(key.charAt(0))
-          || WordClasses.isAny(key, WordClass.STOP, WordClass.BOUNDARY, WordClass.VERB)) {
+          || WordClasses.isAny(
+              made ? "" : key, WordClass.STOP, WordClass.BOUNDARY, WordClass.VERB)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "our method, Foo with Bar (FB),": a name in brackets behind words that begin as it does. */
+  private static Optional<String> bracketed(Sentence sentence, int from, List<Mention> mentions) {
+    for (int i = from; i < Math.min(sentence.size() - 1, from + LONGEST); i++) {
+      String key = sentence.key(i);
+      if (key.equals("(")) {
+        int open = i;
+        boolean alike =
+            sentence.word(from).text().charAt(0) == sentence.word(open + 1).text().charAt(0);
+        return mentions.stream()
+            .filter(m -> alike && m.from() == open + 1 && FreshNames.isFreshShape(m))
+            .filter(m -> sentence.key(m.to()).equals(")"))
+            .map(Mention::text)
+            .findFirst();
+      }
+      if (!Character.isLetter(key.charAt(0))) {
         return Optional.empty();
       }
     }
@@ -61,7 +94,8 @@ final class ProposedNames {
           pair.longFrom() <= 3
               || before.equals("a")
               || before.equals("an")
-              || WordClasses.is(WordClass.PRAISE, before);
+              || WordClasses.is(WordClass.PRAISE, before)
+              || (before.equals(",") && sentence.key(pair.shortTo() + 1).equals(","));
       boolean first = pair.longFrom() == 0 && sentence.start() == 0;
       if (opened
           && !first
@@ -79,8 +113,12 @@ final class ProposedNames {
     return Optional.empty();
   }
 
-  /** "a new". */
+  /** "a new foo bar", "a foo-aware bar". */
   private static boolean isNew(Sentence sentence, int at) {
+    boolean article = sentence.key(at - 1).equals("a") || sentence.key(at - 1).equals("an");
+    if (article && sentence.key(at).indexOf('-') > 0) {
+      return true;
+    }
     return (sentence.key(at - 1).equals("new") || sentence.key(at - 1).equals("novel"))
         && sentence.key(at - 2).equals("a");
   }
@@ -126,7 +164,6 @@ final class ProposedNames {
                     || w.is("report")
                     || w.is("article")
                     || w.is("proposed")
-                    || w.is("introduces")
-                    || w.is("presents"));
+                    || w.is("introduces"));
   }
 }

@@ -14,6 +14,7 @@ final class Refusals {
     int size = scene.sentence().size();
     return scene.key(size - 1).equals("?")
         || isNoun(scene, hit)
+        || isAdjective(scene, hit)
         || isDenied(scene, hit)
         || isOpinion(scene, hit)
         || isIntended(scene, hit);
@@ -77,6 +78,13 @@ final class Refusals {
         || (key.startsWith("matchi") && !opens)
         || key.equals("matched")
         || scene.is(hit.from() - 1, WordClass.DETERMINER);
+  }
+
+  /** "an underperforming model" says nothing of whom it falls behind. */
+  private static boolean isAdjective(Scene scene, Hit hit) {
+    return hit.to() - hit.from() == 1
+        && scene.key(hit.from()).endsWith("ing")
+        && scene.is(hit.from() - 1, WordClass.DETERMINER);
   }
 
   /** "to outperform" is an aim, "is shown to outperform" is a finding. */

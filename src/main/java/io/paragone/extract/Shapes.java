@@ -17,7 +17,10 @@ final class Shapes {
   /** Whether the word is written as only names are: {@code OctoPack}, {@code S^3A}. */
   static boolean isName(Word word) {
     String text = strip(word.text());
-    if (text.length() < 2 || text.length() > LONGEST || text.startsWith("http")) {
+    if (text.length() < 2
+        || text.length() > LONGEST
+        || text.startsWith("http")
+        || text.contains("rightarrow")) {
       return false;
     }
     if (isPluralAcronym(text)
@@ -28,7 +31,31 @@ final class Shapes {
         || BARE_SIZE.matcher(text).matches()) {
       return false;
     }
-    return Character.isLetter(text.charAt(0)) && hasNameLetters(text);
+    boolean variable = word.text().endsWith("$") && word.text().contains("-$");
+    return Character.isLetter(text.charAt(0))
+        && !hasPrefix(text)
+        && (hasNameLetters(text) || (variable && word.startsUpperCase()));
+  }
+
+  /** {@code sub-200M}, {@code non-IID}. */
+  private static boolean hasPrefix(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && switch (text.substring(0, hyphen)) {
+          case "sub",
+              "non",
+              "pre",
+              "post",
+              "multi",
+              "cross",
+              "anti",
+              "semi",
+              "inter",
+              "intra",
+              "per" ->
+              true;
+          default -> false;
+        };
   }
 
   /** {@code 4DTown}: a number, and letters with several capitals behind it. */
@@ -83,6 +110,16 @@ final class Shapes {
 
   static boolean isVersion(String text) {
     return VERSION.matcher(text).matches();
+  }
+
+  /** {@code 2.5VL}: a version that a usual variant follows at once. */
+  static boolean isTailedVersion(String text) {
+    int end = 0;
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    return end > 0 && isModelTail(text.substring(end).toLowerCase(Locale.ROOT));
   }
 
   /** {@code nDCG@10}, {@code AP70}, {@code mAP50}. */
@@ -142,8 +179,10 @@ final class Shapes {
   /** {@code GPT-4-generated}: a name in a word for something else. */
   static boolean isAdjective(String text) {
     String tail = text.substring(text.lastIndexOf('-') + 1);
+    boolean participle =
+        tail.length() > 4 && tail.endsWith("ed") && Character.isLowerCase(tail.charAt(0));
     return tail.length() < text.length()
-        && WordClasses.is(WordClass.ADJECTIVE_TAIL, tail.toLowerCase(Locale.ROOT));
+        && (participle || WordClasses.is(WordClass.ADJECTIVE_TAIL, tail.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether {@code chain} in {@code FooNet-chain} may tell a thing of its own. */
@@ -169,7 +208,7 @@ final class Shapes {
     }
     boolean first = Character.isUpperCase(text.charAt(0));
     int inner = upper - (first ? 1 : 0);
-    return (inner > 0 && !onlyAfterHyphens(text, inner))
+    return (inner > 0 && (!onlyAfterHyphens(text, inner) || isLanguageModel(text)))
         || (first && digits > 0)
         || (upper > 0 && (text.endsWith("+") || text.indexOf('^') > 0));
   }

@@ -15,6 +15,8 @@ import java.util.Set;
 final class Terms {
 
   private final Set<String> terms = new HashSet<>();
+  private final Set<String> tasks = new HashSet<>();
+  private final Set<String> methods = new HashSet<>();
   private final Set<String> namesakes = new HashSet<>();
 
   private Terms() {}
@@ -26,10 +28,17 @@ final class Terms {
         boolean acronym = pair.shortForm().chars().allMatch(Character::isUpperCase);
         if (acronym && !lexicon.knows(sentence, pair.longFrom(), pair.longTo())) {
           found.namesakes.add(pair.shortForm());
+          if (isMethod(sentence.key(pair.longTo() - 1))) {
+            found.methods.add(pair.shortForm());
+          }
         }
-        if (own.owner(pair.shortForm()).isEmpty()
-            && (isPlain(sentence, pair) || isTask(sentence.key(pair.longTo() - 1)))) {
-          found.terms.add(Introductions.fold(pair.shortForm()));
+        String term = Introductions.fold(pair.shortForm());
+        boolean task = isTask(sentence.key(pair.longTo() - 1));
+        if (own.owner(pair.shortForm()).isEmpty() && (isPlain(sentence, pair) || task)) {
+          found.terms.add(term);
+          if (task) {
+            found.tasks.add(term);
+          }
         }
       }
     }
@@ -44,6 +53,24 @@ final class Terms {
       }
     }
     return pair.longTo() - pair.longFrom() > 1;
+  }
+
+  private static boolean isMethod(String head) {
+    return switch (head) {
+      case "attention",
+          "learning",
+          "network",
+          "optimization",
+          "decoding",
+          "sampling",
+          "distillation",
+          "minimization",
+          "alignment",
+          "adaptation",
+          "regularization" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isTask(String head) {
@@ -77,7 +104,10 @@ final class Terms {
   }
 
   private Mention told(Sentence sentence, Mention mention) {
-    if (mention.kind() == NameKind.BASE_MODEL && namesakes.contains(mention.text())) {
+    boolean explained =
+        mention.kind() == NameKind.BASE_MODEL
+            || (mention.kind().isTestbed() && methods.contains(mention.text()));
+    if (explained && namesakes.contains(mention.text())) {
       return mention.as(NameKind.METHOD);
     }
     return isTerm(sentence, mention) ? mention.as(NameKind.TASK) : mention;
@@ -89,6 +119,7 @@ final class Terms {
         && mention.kind().isTestbed()
         && terms.contains(Introductions.fold(mention.text()))
         && (next.endsWith("s")
+            || tasks.contains(Introductions.fold(mention.text()))
             || !WordClasses.isAny(next, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN));
   }
 }

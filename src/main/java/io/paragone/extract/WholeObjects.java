@@ -37,6 +37,7 @@ final class WholeObjects {
     return text.length() >= SHORTEST
         && (Character.isLetter(text.charAt(0)) || Shapes.isNumbered(text))
         && !Shapes.isAdjective(text)
+        && (text.indexOf('-') > 0 || !Shapes.isPluralAcronym(text))
         && text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 

@@ -105,6 +105,9 @@ final class Words {
     }
     char last = text.charAt(end - 1);
     char next = charAt(i);
+    if (isAmpersand(i, last, next)) {
+      return true;
+    }
     if (ALWAYS_ALONE.indexOf(last) >= 0 || ALWAYS_ALONE.indexOf(next) >= 0) {
       return false;
     }
@@ -120,9 +123,17 @@ final class Words {
       case '.' -> joinsFullStop(i, before);
       case '/' -> followedBy(i, true);
       case '\'', '’' -> false;
-      case '$', '\\' -> !Numbers.isNumber(before) && touches(i);
+      case '$' -> !Numbers.isNumber(before) && (touches(i) || before.contains("-$"));
+      case '\\' -> !Numbers.isNumber(before) && touches(i);
       default -> joinsPlain(last, before);
     };
+  }
+
+  /** "PB&J": between capitals an ampersand is of the name. */
+  private boolean isAmpersand(int i, char last, char next) {
+    return next == '&'
+        ? Character.isUpperCase(last) && touches(i) && Character.isUpperCase(charAt(i + 1))
+        : last == '&' && end - start > 1 && Character.isUpperCase(next);
   }
 
   private boolean joinsPlain(char last, String before) {

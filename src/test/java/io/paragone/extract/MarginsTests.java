@@ -67,6 +67,13 @@ class MarginsTests {
     assertThat(margins(text)).singleElement().extracting(Margin::qualifier).isEqualTo(qualifier);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"exceeding FooNet by 3%", "a gain over FooNet of 3%", "better than it by 3%"})
+  void aComparingWordIsNoBound(String text) {
+    assertThat(margins(text)).singleElement().extracting(Margin::qualifier).isNull();
+  }
+
   @Test
   void aRangeHasTwoEnds() {
     assertThat(margins("wins by 8-12%"))

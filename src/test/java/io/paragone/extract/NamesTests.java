@@ -56,11 +56,26 @@ class NamesTests {
         "We propose WoundEval, a pipeline for wounds. | WoundEval | METHOD",
         "We introduce Foo-LMs, a family of networks. | Foo-LMs | METHOD",
         "We introduce foo2foo, an encoder for wounds. | foo2foo | METHOD",
-        "We present Foo-$k$ picking, a simple way to wounds. | Foo-$k | METHOD",
+        "We present Foo-$k$ picking, a simple way to wounds. | Foo-$k$ | METHOD",
         "We propose a 3D careful wound finder (CW-Find) for wounds. | CW-Find | METHOD",
         "Our method, Careful Editing, segments wounds. | Careful Editing | METHOD",
         "We present a wound segmenter $\\mathbf{Rapido}$ which is quick. | Rapido | METHOD",
         "We propose an approach, called self-healing, that is quick. | self-healing | METHOD",
+        "We propose self-healing, a scheme that is quick. | self-healing | METHOD",
+        "We introduce PB&J, a scheme for wounds. | PB&J | METHOD",
+        "Finally, we train FooNet-LM-7B on wounds. | FooNet-LM-7B | BASE_MODEL",
+        "We introduce foo2bar, a scheme for wounds. | foo2bar | METHOD",
+        "We introduce Wound-LMs, a new family of models. | Wound-LMs | METHOD",
+        "We present Adaptive-$k$ retrieval, a scheme for wounds. | Adaptive-$k$ | METHOD",
+        "We design a Wound-Attention module for closing. | Wound-Attention | METHOD",
+        "This is hard. A wound-aware token editing (WTE) is designed. | WTE | METHOD",
+        "Our method, Healing with Haste (H2), is quick. | H2 | METHOD",
+        "Our resulting method, Careful Token Editing (CTE), is quick. | CTE | METHOD",
+        "We use Wounds Abroad, a new benchmark introduced in this paper. | Wounds Abroad"
+            + " | BENCHMARK",
+        "We present FooNet (Foo Network), a large language model for clinics. | FooNet"
+            + " | BASE_MODEL",
+        "We develop FooNet-o, a suite of open multimodal models. | FooNet-o | BASE_MODEL",
         "This is hard. A new wound coding model (WCM) and others are introduced. | WCM | METHOD",
         "We introduce a new dataset (PixSet-1M) for wounds. | PixSet-1M | DATASET",
         "We release Wounds-3M, a multi-view, multi-modal dataset featuring wounds. | Wounds-3M"
@@ -88,8 +103,16 @@ class NamesTests {
         "We study a problem called Wound Area Guessing (WAG).",
         "We propose a Graph Neural Network for wounds.",
         "We propose a CNN.",
+        "This is hard. A long memory network (LMN) is designed.",
+        "We explore LVLMs, a class of models.",
         "Our tests use two datasets, namely WoundPix and others.",
         "A field called Wound Seeing is young.",
+        "A language, called RASQ, has been proposed.",
+        "We present a comparison of four schemes, FooNet, BarNet, and BazNet.",
+        "We introduce a test of wounds, covering Urdu, Punjabi, Sindhi, and others.",
+        "We propose combining a multiple instance learning (MIL) scheme with others.",
+        "We present a study of three networks for wounds, namely FooNet, BarNet and BazNet.",
+        "We evaluate our method on three datasets: WoundPix, BarPix and BazPix.",
         "On the WoundPix dataset, we offer an analysis.",
         "We adopt the Segment Anything Model (SAM).",
         "We present a study of many networks, including FooNet, BarNet and others.",
@@ -161,6 +184,63 @@ class NamesTests {
     assertThat(facts.introduces())
         .extracting(Introduction::name)
         .containsExactlyInAnyOrder("FooNet", "CTE", "WAG");
+  }
+
+  @Test
+  void whatAListBehindAColonNamesIsIntroduced() {
+    PaperFacts facts =
+        facts(
+            "Wounds",
+            "We introduce two algorithms for our framework: FOO++ and BAR++. We propose: 1) Careful"
+                + " Token Editing, which edits; and 2) Wound Area Guessing, which guesses. It has"
+                + " two components: a Wound Stapler for closing and a Careful Foo Bar (CFB) block.");
+
+    assertThat(facts.introduces())
+        .extracting(Introduction::name)
+        .containsExactlyInAnyOrder(
+            "FOO++",
+            "BAR++",
+            "Careful Token Editing",
+            "Wound Area Guessing",
+            "Wound Stapler",
+            "CFB");
+  }
+
+  @Test
+  void variantsWithAPrefixAreIntroduced() {
+    PaperFacts facts =
+        facts("Wounds", "We propose FooNet. We extend it to Ada-FooNet, which adapts to wounds.");
+
+    assertThat(facts.introduces())
+        .extracting(Introduction::name)
+        .containsExactly("FooNet", "Ada-FooNet");
+  }
+
+  @Test
+  void aSchemeForAnsweringQuestionsIsNoBenchmark() {
+    PaperFacts facts = facts("Wounds", "We extend the FooQA framework in English to Finnish.");
+
+    assertThat(facts.methods()).containsExactly("FooQA");
+    assertThat(facts.benchmarks()).isEmpty();
+  }
+
+  @Test
+  void theWordsAroundATestbedTellIt() {
+    PaperFacts facts =
+        facts(
+            "Wounds",
+            "It uses WDX, the largest dataset of wounds, works on the WPX closed-wound dataset and"
+                + " on two benchmarks FooPix and BarPix, and on the WBC Ward dataset.");
+
+    assertThat(facts.datasets()).containsExactly("WDX", "WPX", "WBC Ward");
+    assertThat(facts.benchmarks()).containsExactly("FooPix", "BarPix");
+  }
+
+  @Test
+  void amongModelsTheOthersAreModelsToo() {
+    PaperFacts facts = facts("Wounds", "We test models (GPT-2, OPQ, and BLOOMZ) and bert-base.");
+
+    assertThat(facts.baseModels()).containsExactly("GPT-2", "OPQ", "BLOOMZ", "bert-base");
   }
 
   @Test
