@@ -52,7 +52,7 @@ final class Introductions {
   }
 
   private Introduced find() {
-    Titles.name(title, sentences).ifPresent(name -> found.add(name.text(), name.kind()));
+    Titles.names(title, sentences).forEach(name -> found.add(name.text(), name.kind()));
     for (Sentence sentence : sentences) {
       readSentence(sentence);
       OwnTestbeds.in(sentence, mentions(sentence)).forEach(name -> add(name.text(), name.kind()));

@@ -25,10 +25,10 @@ final class Lexicon {
           "not-names.txt",
           "metrics.txt",
           "tasks.txt",
+          "methods.txt",
           "base-models.txt",
           "benchmarks.txt",
-          "datasets.txt",
-          "methods.txt");
+          "datasets.txt");
 
   private static final int LONGEST_WORD = 7;
 

@@ -72,6 +72,7 @@ final class Shapes {
     return text.length() > 2
         && !isPluralAcronym(text)
         && !isPluralModel(text)
+        && text.indexOf('$') < 0
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(1))
         && !hasPlainTail(text);

@@ -12,7 +12,24 @@ final class Titles {
 
   private Titles() {}
 
-  static Optional<NewName> name(Sentence title, List<Sentence> sentences) {
+  /** The one name, or the two of {@code One and Two: what they do}. */
+  static List<NewName> names(Sentence title, List<Sentence> sentences) {
+    boolean two =
+        colon(title) == 3
+            && title.key(1).equals("and")
+            && Shapes.isName(title.word(0))
+            && Shapes.isName(title.word(2));
+    return two
+        ? List.of(alone(title.word(0).text()), alone(title.word(2).text()))
+        : name(title, sentences).stream().toList();
+  }
+
+  private static NewName alone(String name) {
+    return new NewName(
+        name, Shapes.isBenchmark(name) ? Optional.of(NameKind.BENCHMARK) : Optional.empty());
+  }
+
+  private static Optional<NewName> name(Sentence title, List<Sentence> sentences) {
     int colon = colon(title);
     if (colon <= 0 || colon > LONGEST) {
       return Optional.empty();
@@ -35,6 +52,9 @@ final class Titles {
 
   /** What a name is of which the text tells no kind. */
   static Kind usualKind(String name) {
+    if (Shapes.isLanguageModel(name)) {
+      return Kind.BASE_MODEL;
+    }
     return name.endsWith("Eval") ? Kind.BENCHMARK : Kind.METHOD;
   }
 

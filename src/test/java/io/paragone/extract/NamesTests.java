@@ -207,6 +207,21 @@ class NamesTests {
   }
 
   @Test
+  void aTitleMayNameTwo() {
+    assertThat(facts("FooNet and FooBench: Seeing Wounds", "Wounds are hard.").introduces())
+        .extracting(Introduction::name, Introduction::kind)
+        .containsExactly(tuple("FooNet", Kind.METHOD), tuple("FooBench", Kind.BENCHMARK));
+  }
+
+  @Test
+  void anArchitectureIsAMethodAndWithASizeAModel() {
+    PaperFacts facts = facts("Wounds", "We test ViT, a Swin Transformer, ViT-B/16 and ResNet-50.");
+
+    assertThat(facts.methods()).containsExactly("ViT", "Swin Transformer");
+    assertThat(facts.baseModels()).containsExactly("ViT-B/16", "ResNet-50");
+  }
+
+  @Test
   void variantsWithAPrefixAreIntroduced() {
     PaperFacts facts =
         facts("Wounds", "We propose FooNet. We extend it to Ada-FooNet, which adapts to wounds.");
@@ -289,8 +304,8 @@ class NamesTests {
 
   @Test
   void namesSideBySideAreOne() {
-    assertThat(facts("Wounds", "We encode with VVC VTM and decode.").methods())
-        .containsExactly("VVC VTM");
+    assertThat(facts("Wounds", "We encode with FVC FTM and decode.").methods())
+        .containsExactly("FVC FTM");
   }
 
   @Test
