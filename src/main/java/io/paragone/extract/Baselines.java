@@ -211,14 +211,17 @@ final class Baselines {
     if (key.equals("and") || key.equals("or")) {
       return stepAnd(i, next + 1);
     }
+    if (key.equals("as") && scene.key(next + 1).equals("well")) {
+      return stepAnd(i, next + 3);
+    }
+    if (isClassPhrase() && items.isClassMember(next)) {
+      closePhrase();
+      startPhrase(next);
+      return next;
+    }
     int member = items.member(next);
     Optional<Mention> mention = scene.mentionAt(member);
-    boolean listed =
-        mention.isPresent()
-            && mention.get().kind().isContender()
-            && !scene.isOwn(mention.get())
-            && !words.isSubject(mention.get());
-    if (!listed) {
+    if (mention.filter(m -> isRival(m) && !words.isSubject(m)).isEmpty()) {
       return -1;
     }
     if (hasName || !isClassPhrase()) {
@@ -226,6 +229,10 @@ final class Baselines {
     }
     startPhrase(member);
     return phraseStart;
+  }
+
+  private boolean isRival(Mention mention) {
+    return mention.kind().isContender() && !scene.isOwn(mention);
   }
 
   private boolean isClassPhrase() {
@@ -239,7 +246,8 @@ final class Baselines {
         || scene.key(i).equals(",")) {
       i++;
     }
-    i = items.skipNumber(i);
+    int start = items.skipNumber(i);
+    i = items.memberOr(start);
     boolean other = words.opensAnother(i);
     Optional<Mention> mention = scene.mentionAt(i);
     if (mention.isPresent()) {
@@ -252,7 +260,7 @@ final class Baselines {
       return -1;
     }
     closePhrase();
-    startPhrase(i);
+    startPhrase(start);
     return i;
   }
 

@@ -25,6 +25,33 @@ final class ListItems {
     return isContender(i) ? i : article;
   }
 
+  /** Where a name begins behind what qualifies it, and where it stands if there is none. */
+  int memberOr(int from) {
+    int member = member(from);
+    return isContender(member) ? member : from;
+  }
+
+  /** "…, rule-based baselines and X": a class between the first member and the last. */
+  boolean isClassMember(int from) {
+    for (int i = from; i < from + LONGEST_QUALIFICATION + 1; i++) {
+      String key = scene.key(i);
+      if (WordClasses.is(WordClass.CLASS_NOUN, key) && key.endsWith("s")) {
+        boolean joined = scene.key(i + 1).equals("and") || scene.key(i + 1).equals("or");
+        int last = memberOr(i + 2);
+        return joined && words.leadsToBaseline(last) && !words.opensAnother(last);
+      }
+      if (key.isEmpty()
+          || !Character.isLetter(key.charAt(0))
+          || words.isStop(i)
+          || words.isHit(i)
+          || scene.isOwnSign(i)
+          || scene.mentionAt(i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isQualifier(int i) {
     String key = scene.key(i);
     boolean hyphened = key.indexOf('-') > 0 && Character.isLetter(key.charAt(0));
