@@ -76,8 +76,17 @@ final class BaselineWords {
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
   boolean isClassOf(Mention mention) {
     String noun = scene.key(mention.to());
+    boolean acronym =
+        mention.certainty() == Mention.Certainty.SHAPE
+            && mention.text().chars().allMatch(Character::isUpperCase);
+    if (acronym && scene.mentionAt(mention.to()).filter(m -> m.kind().isContender()).isPresent()) {
+      return true;
+    }
     if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
       return false;
+    }
+    if (acronym && noun.endsWith("s")) {
+      return true;
     }
     boolean ranked = false;
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4) && !ranked; i--) {

@@ -111,7 +111,9 @@ final class Baselines {
     boolean linked =
         WordClasses.is(WordClass.NP_LINK, key) && (isClassPhrase() || !key.endsWith("ed"));
     if (linked && (hasName || !words.canLink(i, isClassPhrase()))) {
-      return words.isModifierLink(i) ? skipLinked(i + 1) : -1;
+      return words.isModifierLink(i)
+          ? scene.mentionAt(words.skipArticle(i + 1)).map(Mention::to).orElse(-1)
+          : -1;
     }
     if (!linked && (words.isStop(i) || words.isHit(i))) {
       return -1;
@@ -123,10 +125,6 @@ final class Baselines {
     hasClass |= WordClasses.is(WordClass.CLASS_NOUN, key);
     phraseEnd = i + 1;
     return i + 1;
-  }
-
-  private int skipLinked(int i) {
-    return scene.mentionAt(words.skipArticle(i)).map(Mention::to).orElse(-1);
   }
 
   private int stepName(Mention mention) {
@@ -270,10 +268,19 @@ final class Baselines {
     if (scene.mentionAt(member).isEmpty()) {
       member = items.behindUnknown(next);
     }
-    if (member < 0 || items.isMeasureBefore(at)) {
+    if (items.isMeasureBefore(at)) {
       return -1;
     }
-    startPhrase(next);
+    int small = member < 0 && hasClass ? items.describedEnd(next) : next;
+    if (small > next) {
+      startPhrase(small);
+      hasName = true;
+      found.putIfAbsent(scene.sentence().span(next, small), items.described(next, small));
+      end = small;
+    }
+    if (member >= 0) {
+      startPhrase(next);
+    }
     return member;
   }
 

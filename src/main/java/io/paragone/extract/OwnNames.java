@@ -40,7 +40,7 @@ final class OwnNames {
 
   /**
    * {@code FooNet-7B} and {@code Qwen2-FooNet} of a paper that introduces {@code FooNet} stand for
-   * it; {@code FooNet-Zero} is its own as well, under that name.
+   * it; {@code FooNet-Zero} and {@code FooNet-7B-Mix} are its own as well, under that name.
    */
   private Optional<Mention> sized(Sentence sentence, int from) {
     String text = sentence.word(from).text();
@@ -71,7 +71,7 @@ final class OwnNames {
       if (whole != null && Shapes.isSize(tail)) {
         return whole;
       }
-      if (whole != null && isName(tail)) {
+      if (whole != null && (isName(tail) || Shapes.isSizedVariant(tail))) {
         return new Introduction(text, whole.kind(), List.of());
       }
       if (isName(head) && isName(tail) && owners.get(tail) != null) {

@@ -109,6 +109,16 @@ final class Shapes {
     return BARE_SIZE.matcher(text).matches();
   }
 
+  /** {@code 7B-Mix}: one of several that have been made in a size. */
+  static boolean isSizedVariant(String tail) {
+    int hyphen = tail.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < tail.length()
+        && isSize(tail.substring(0, hyphen))
+        && Character.isUpperCase(tail.charAt(hyphen + 1))
+        && !isModelTail(tail.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+  }
+
   static boolean isVersion(String text) {
     return VERSION.matcher(text).matches();
   }

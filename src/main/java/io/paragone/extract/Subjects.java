@@ -98,7 +98,10 @@ final class Subjects {
     }
     return switch (scene.key(i)) {
       case "we", "ours" -> Optional.of(Subject.main(scene, Subject.SAID));
-      case "it" -> Subject.pointedAt(scene, Subject.POINTED_AT);
+      case "it" ->
+          scene.key(i - 1).equals("placing") || scene.key(i - 1).equals("making")
+              ? governing(i - 2)
+              : Subject.pointedAt(scene, Subject.POINTED_AT);
       case "they" -> phrases.experiments();
       case "this" -> Subject.pointedAt(scene, Subject.GUESSED);
       case "which", "that" -> phrases.antecedent(i - 1).or(() -> ofResults(i - 1));

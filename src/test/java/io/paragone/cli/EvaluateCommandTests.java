@@ -19,7 +19,7 @@ class EvaluateCommandTests {
   private static final String GOLD =
       """
       {"id": "p01", "title": "TagNet: Tagging Text with Tiny Networks", "introduces": [{"name": "TagNet", "kind": "METHOD", "aliases": []}], "comparisons": [{"subject": "TagNet", "subjectKind": "METHOD", "baseline": "BaseTag", "baselineKind": "METHOD", "outcome": "BEATS", "on": ["ToyBank"], "margin": {"value": 1.3, "unit": "points"}}]}
-      {"id": "p02", "title": "ParseNet: Parsing Text with Tiny Networks", "introduces": [], "comparisons": [{"subject": "ParseNet", "subjectKind": "METHOD", "baseline": "BaseParse", "baselineKind": "METHOD", "outcome": "TIES", "evidence": "as good as BaseParse"}]}
+      {"id": "p02", "title": "ParseNet: Parsing Text with Tiny Networks", "introduces": [], "comparisons": [{"subject": "ParseNet", "subjectKind": "METHOD", "baseline": "BaseParse", "baselineKind": "METHOD", "outcome": "TIES", "evidence": "in the league of BaseParse"}]}
       {"id": "p03", "title": "A Paper That Is Not on the Page", "introduces": [], "comparisons": []}
       """;
 
@@ -51,7 +51,7 @@ class EvaluateCommandTests {
             "margins right where stated        1.000 of 1",
             "ParseNet: Parsing Text with Tiny Networks",
             "  missed    ParseNet TIES BaseParse",
-            "            \"as good as BaseParse\"",
+            "            \"in the league of BaseParse\"",
             "  invented  ParseNet BEATS BaseParse on TreeBench")
         .anyMatch(line -> line.startsWith("            by verb: outperform"))
         .anyMatch(line -> line.startsWith("            \"On the TreeBench benchmark, ParseNet"))
