@@ -208,6 +208,10 @@ final class BaselineWords {
     return scene.is(i, WordClass.LIST_LINK) || scene.key(i).equals("such");
   }
 
+  boolean isRival(Mention mention) {
+    return mention.kind().isContender() && !scene.isOwn(mention) && !isSubject(mention);
+  }
+
   boolean isSubject(Mention mention) {
     return WordClasses.isAny(scene.key(mention.to()), WordClass.VERB, WordClass.AUXILIARY)
         || scene.hits().stream()

@@ -219,7 +219,7 @@ final class Baselines {
     }
     int member = items.member(next);
     Optional<Mention> mention = scene.mentionAt(member);
-    if (mention.filter(m -> isRival(m) && !words.isSubject(m)).isEmpty()) {
+    if (mention.filter(words::isRival).isEmpty()) {
       return -1;
     }
     if (hasName || !isClassPhrase()) {
@@ -227,10 +227,6 @@ final class Baselines {
     }
     startPhrase(member);
     return phraseStart;
-  }
-
-  private boolean isRival(Mention mention) {
-    return mention.kind().isContender() && !scene.isOwn(mention);
   }
 
   private boolean isClassPhrase() {
@@ -293,16 +289,9 @@ final class Baselines {
 
   private void closePhrase() {
     phraseEnd = ClassPhrases.trimmed(scene, phraseStart, phraseEnd);
-    if (!hasName
-        && (hasClass || ClassPhrases.isNounPhrase(scene, phraseStart, phraseEnd))
-        && !ClassPhrases.isObserved(scene, phraseStart)
-        && phraseEnd > phraseStart
-        && phraseEnd <= scene.sentence().size()) {
-      String words = scene.sentence().span(phraseStart, phraseEnd);
-      Baseline described =
-          AdjectiveNames.in(scene, phraseStart, phraseEnd)
-              .orElseGet(() -> new Baseline(words, Optional.empty()));
-      found.putIfAbsent(described.name(), described);
+    if (!hasName && phraseEnd > phraseStart) {
+      ClassPhrases.baseline(scene, phraseStart, phraseEnd, hasClass)
+          .ifPresent(baseline -> found.putIfAbsent(baseline.name(), baseline));
     }
   }
 }

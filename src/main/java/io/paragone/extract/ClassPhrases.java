@@ -1,9 +1,24 @@
 package io.paragone.extract;
 
+import java.util.Optional;
+
 /** Phrases for baselines without a name: "existing methods", "the full cache". */
 final class ClassPhrases {
 
   private ClassPhrases() {}
+
+  /** The baseline that a phrase is, unless it is none; by a name in it where that says more. */
+  static Optional<Baseline> baseline(Scene scene, int from, int to, boolean hasClass) {
+    if ((!hasClass && !isNounPhrase(scene, from, to))
+        || isObserved(scene, from)
+        || to > scene.sentence().size()) {
+      return Optional.empty();
+    }
+    Optional<Baseline> named = AdjectiveNames.in(scene, from, to);
+    return named.isPresent()
+        ? named
+        : Optional.of(new Baseline(scene.sentence().span(from, to), Optional.empty()));
+  }
 
   /** "those observed in": findings, no rivals. */
   static boolean isObserved(Scene scene, int i) {

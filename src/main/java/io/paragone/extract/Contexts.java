@@ -27,7 +27,7 @@ final class Contexts {
     List<Mention> joined = new ArrayList<>();
     for (Mention mention : mentions) {
       Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && last.to() == mention.from() && isOneName(last, mention)) {
+      if (last != null && last.to() == mention.from() && isOneName(sentence, last, mention)) {
         joined.set(
             joined.size() - 1,
             new Mention(
@@ -43,14 +43,18 @@ final class Contexts {
     return joined;
   }
 
-  /** "MVTec LOCO", "DeepSeek Janus", "VVC VTM": two names side by side are one. */
-  private static boolean isOneName(Mention a, Mention b) {
+  /**
+   * "MVTec LOCO", "DeepSeek Janus", "VVC VTM": two names side by side are one; of "the previous
+   * best VXC DCVC", the first is that of a class.
+   */
+  private static boolean isOneName(Sentence sentence, Mention a, Mention b) {
     if (a.kind().isTestbed()) {
       return b.kind() != NameKind.METRIC;
     }
     boolean shaped = a.certainty() == Certainty.SHAPE && b.certainty() == Certainty.SHAPE;
+    boolean ranked = WordClasses.is(WordClass.RANKING, sentence.key(a.from() - 1));
     return shaped && a.kind() == NameKind.METHOD
-        ? b.kind() == NameKind.METHOD
+        ? b.kind() == NameKind.METHOD && !ranked
         : a.kind() == NameKind.BASE_MODEL && a.isKnown() && b.isKnown() && b.kind().isContender();
   }
 
