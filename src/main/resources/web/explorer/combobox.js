@@ -69,12 +69,13 @@ export function combobox({ label, hiddenLabel = false, placeholder = '', value =
     const { signal } = under;
     try {
       const { search } = await ask(QUERY, { text, kinds, first: SUGGESTIONS }, signal);
+      const chosen = hits[active]?.node.key;
       hits = search;
       list.dataset.text = text;
       fill(note, hits.length === 0 ? `Nothing is called “${text}”.` : null);
       fill(list, hits.map((hit, i) => option(hit, i, text)));
       active = -1;
-      input.removeAttribute('aria-activedescendant');
+      activate(hits.findIndex(({ node }) => node.key === chosen));
       if (hits.length > 0 && document.activeElement === input) {
         open();
       } else {

@@ -3,6 +3,9 @@ package io.paragone.extract;
 /** Words that point back at what the paper proposes. */
 final class Anaphora {
 
+  private static final int LONGEST_PAIR = 50;
+  private static final int CLOSE = 8;
+
   private Anaphora() {}
 
   /** "This narrows the gap": said of what was proposed before. */
@@ -24,13 +27,38 @@ final class Anaphora {
     return scene.is(i, WordClass.METHOD_NOUN) && scene.key(i).endsWith("s");
   }
 
-  /** "the LLM-based method" of a paper that gives its method no name. */
-  static boolean isKindOfMethod(Scene scene, int noun) {
+  /** "the LLM-based method", "the multimodal system" of a paper that gives its method no name. */
+  static boolean isKindOfMethod(Scene scene, int kind) {
     boolean method =
-        switch (scene.key(noun)) {
+        switch (scene.key(kind + 1)) {
           case "method", "approach", "framework", "pipeline", "system" -> true;
           default -> false;
         };
-    return method && scene.main().isEmpty() && scene.key(noun - 1).endsWith("-based");
+    return method
+        && scene.main().isEmpty()
+        && scene.mentionOver(kind).isEmpty()
+        && !WordClasses.isAny(scene.key(kind), WordClass.RANKING, WordClass.QUALIFIER)
+        && switch (scene.key(kind)) {
+          case "baseline", "teacher", "same", "first", "second", "latter", "former", "human" ->
+              false;
+          default -> true;
+        };
+  }
+
+  /** "X not only does … but also": the verb behind has the subject of that in front, 0 for none. */
+  static int notOnlyBefore(Scene scene, int at) {
+    boolean also = false;
+    for (int i = at - 1; i > 0 && i > at - LONGEST_PAIR; i--) {
+      if (scene.key(i).equals("but")) {
+        also |= scene.key(i + 1).equals("also") && at - i < CLOSE;
+        if (!also) {
+          return 0;
+        }
+      }
+      if (also && scene.key(i).equals("not") && scene.key(i + 1).equals("only")) {
+        return i;
+      }
+    }
+    return 0;
   }
 }

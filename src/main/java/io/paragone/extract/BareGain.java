@@ -3,6 +3,7 @@ package io.paragone.extract;
 import io.paragone.model.Margin;
 import io.paragone.model.Outcome;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A gain of the paper's own thing that says over nobody: "improves accuracy by 3 points". */
@@ -42,10 +43,16 @@ final class BareGain {
           .map(subject -> drafts(scene, draft(scene, subject, i, rule), i))
           .orElse(List.of());
     }
-    return subjects
-        .before(i, plain && !scene.key(i).endsWith("ing"))
+    boolean finite = plain && !scene.key(i).endsWith("ing");
+    Optional<Subject> subject = subjects.before(i, finite);
+    if (subject.isEmpty() && !scene.key(i).endsWith("ing") && !rule.equals(TIE)) {
+      return DescribedSubjects.found(scene, i)
+          .map(s -> List.of(draft(scene, s, i, rule)))
+          .orElse(List.of());
+    }
+    return subject
         .filter(s -> s.isOwn() && (!rule.equals(BEST) || s.certainty() > Subject.GUESSED))
-        .map(subject -> drafts(scene, draft(scene, subject, i, rule), i))
+        .map(s -> drafts(scene, draft(scene, s, i, rule), i))
         .orElse(List.of());
   }
 
@@ -79,10 +86,15 @@ final class BareGain {
                       ? "bare: superior performance"
                       : "";
       case "competitive", "comparable" ->
-          isAchieved(scene, i) && isLevelBehind(scene, i) && !scene.key(i + 1).equals("or")
+          isAchieved(scene, i)
+                  && (isLevelBehind(scene, i) || Merits.areBehind(scene, i))
+                  && !scene.key(i + 1).equals("or")
               ? TIE
               : "";
-      case "superiority" -> scene.key(i + 1).equals("of") ? "bare: superiority of" : "";
+      case "superiority" ->
+          scene.key(i + 1).equals("of") || scene.key(i + 1).equals("in")
+              ? "bare: superiority of"
+              : "";
       case "improvement", "improvements", "gain", "gains", "increase", "enhancement" ->
           hasMargin(scene, i - 6, i + 9) ? "bare: gain of N" : isSizable(scene, i) ? SIZABLE : "";
       case "speedup", "speedups", "speed-up", "speed-ups", "acceleration", "faster" ->
@@ -219,7 +231,7 @@ final class BareGain {
         on,
         Metrics.in(scene, i, end),
         rule.equals(TIE) ? null : margin,
-        CONFIDENCE,
+        Math.min(CONFIDENCE, subject.certainty()),
         rule);
   }
 }

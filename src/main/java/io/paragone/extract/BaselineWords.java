@@ -26,18 +26,6 @@ final class BaselineWords {
         && (scene.key(i + 1).equals("of") || scene.key(i + 1).equals("by"));
   }
 
-  /** "those observed in": findings, no rivals. */
-  boolean isObserved(int i) {
-    if (scene.key(i).equals("its") && scene.is(i + 1, WordClass.LEVEL)) {
-      return true;
-    }
-    return scene.key(i).equals("those")
-        && switch (scene.key(i + 1)) {
-          case "observed", "seen", "found" -> true;
-          default -> false;
-        };
-  }
-
   boolean isStop(int i) {
     boolean leading = scene.key(i).equals("leading") && !scene.key(i + 1).equals("to");
     return !leading && WordClasses.isAny(scene.key(i), WordClass.STOP, WordClass.VERB);
@@ -241,19 +229,14 @@ final class BaselineWords {
     return Rivals.isPlain(scene.key(next)) ? next + 1 : next;
   }
 
-  static boolean isLoose(String key) {
-    return key.equals("that")
-        || (WordClasses.isAny(key, WordClass.NP_LINK, WordClass.DETERMINER, WordClass.ADVERB)
-            && !key.equals("based"));
-  }
-
   int skipOpening(int from) {
     int i = from;
     while (scene.key(i).equals(",")
         || scene.key(i).equals("both")
         || scene.key(i).equals("even")
         || scene.key(i).equals("the")
-        || (i == from && scene.key(i).equals("using"))
+        || (i <= from + 1 && scene.key(i).equals("using"))
+        || (i == from && scene.key(i + 1).equals("using") && scene.is(i, WordClass.ADVERB))
         || isThatOf(i)) {
       i += isThatOf(i) ? 2 : 1;
     }
@@ -278,17 +261,5 @@ final class BaselineWords {
       }
     }
     return from;
-  }
-
-  /** "the full cache": something that can be compared with, though no list has its head. */
-  boolean isNounPhrase(int from, int to) {
-    String head = to > from && to <= scene.sentence().size() ? scene.key(to - 1) : "";
-    return head.length() > 3
-        && !head.endsWith("-")
-        && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-        && (scene.is(from, WordClass.RANKING) || !WordClasses.is(WordClass.BENCHMARK_NOUN, head))
-        && !WordClasses.is(WordClass.DATASET_NOUN, head)
-        && !WordClasses.isAny(head, WordClass.ADVERB, WordClass.DETERMINER)
-        && !WordClasses.isAny(head, WordClass.NOT_A_BASELINE, WordClass.NP_LINK);
   }
 }

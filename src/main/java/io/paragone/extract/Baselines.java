@@ -13,21 +13,13 @@ final class Baselines {
   private static final int LONGEST_LIST = 45;
 
   private final Scene scene;
-
   private final BaselineWords words;
-
   private final ListItems items;
-
   private final Map<String, Baseline> found = new LinkedHashMap<>();
-
   private int phraseStart;
-
   private int phraseEnd;
-
   private boolean hasClass;
-
   private boolean hasName;
-
   private int end;
 
   /**
@@ -109,6 +101,12 @@ final class Baselines {
   private int stepWord(int i, String key) {
     if (WordClasses.is(WordClass.LIST_LINK, key)) {
       return stepLink(i + 1);
+    }
+    int next = items.behindMargin(i);
+    if (next > 0) {
+      closePhrase();
+      startPhrase(next);
+      return next;
     }
     boolean linked =
         WordClasses.is(WordClass.NP_LINK, key) && (isClassPhrase() || !key.endsWith("ed"));
@@ -279,14 +277,10 @@ final class Baselines {
   }
 
   private void closePhrase() {
-    while (phraseEnd > phraseStart + 1
-        && phraseEnd <= scene.sentence().size()
-        && BaselineWords.isLoose(scene.key(phraseEnd - 1))) {
-      phraseEnd--;
-    }
+    phraseEnd = ClassPhrases.trimmed(scene, phraseStart, phraseEnd);
     if (!hasName
-        && (hasClass || words.isNounPhrase(phraseStart, phraseEnd))
-        && !words.isObserved(phraseStart)
+        && (hasClass || ClassPhrases.isNounPhrase(scene, phraseStart, phraseEnd))
+        && !ClassPhrases.isObserved(scene, phraseStart)
         && phraseEnd > phraseStart
         && phraseEnd <= scene.sentence().size()) {
       String words = scene.sentence().span(phraseStart, phraseEnd);

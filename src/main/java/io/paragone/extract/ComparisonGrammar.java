@@ -46,8 +46,10 @@ final class ComparisonGrammar {
     grammar.drafts.addAll(ShareOfBaseline.read(scene, grammar.subjects));
     grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
     grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
-    if (grammar.drafts.isEmpty()) {
-      grammar.drafts.addAll(BareGain.read(scene, grammar.subjects));
+    if (grammar.drafts.stream().noneMatch(draft -> draft.outcome() == Outcome.BEATS)) {
+      BareGain.read(scene, grammar.subjects).stream()
+          .filter(gain -> grammar.drafts.isEmpty() || gain.margin() != null)
+          .forEach(grammar.drafts::add);
     }
     BareTie.read(scene, grammar.drafts).ifPresent(grammar.drafts::add);
     return grammar.drafts;
@@ -63,6 +65,7 @@ final class ComparisonGrammar {
       case PASSIVE -> readDirect(index, hit);
       case GAP ->
           ObjectStart.behindLevel(scene, hit)
+              .or(() -> pairs.objectOfNext(index))
               .ifPresent(end -> readAt(index, hit, end, hit.cue().outcome()));
       case THAN ->
           ObjectStart.behindThan(scene, hit)

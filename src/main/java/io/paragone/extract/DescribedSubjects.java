@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class DescribedSubjects {
 
-  private static final double CERTAINTY = 0.6;
+  private static final double CERTAINTY = 0.55;
   private static final int LONGEST = 8;
 
   private DescribedSubjects() {}
@@ -23,6 +23,55 @@ final class DescribedSubjects {
     if ((direct && hit.cue().frame() != Frame.VERB) || scene.key(hit.from()).endsWith("ing")) {
       return Optional.empty();
     }
+    return phrase(scene, end);
+  }
+
+  /** The noun phrase of a finding in front of its verb: "we find that pruning improves". */
+  static Optional<Subject> found(Scene scene, int at) {
+    int end = verb(scene, at);
+    boolean isVerb = WordClasses.isAny(scene.key(at), WordClass.RAISE, WordClass.CUT);
+    boolean measured =
+        scene.mentions().stream()
+            .anyMatch(
+                m -> m.kind() == NameKind.METRIC && m.to() <= end && m.from() > end - LONGEST);
+    return (isVerb || end < at)
+            && hasObject(scene, end)
+            && !measured
+            && isFinding(scene, start(scene, end))
+        ? phrase(scene, end)
+        : Optional.empty();
+  }
+
+  /** "we show that", unlike "recent studies show that" and "the assumption that". */
+  private static boolean isFinding(Scene scene, int start) {
+    boolean background =
+        switch (scene.key(0)) {
+          case "recent", "recently", "prior", "previous", "existing", "many" -> true;
+          default -> false;
+        };
+    return !background
+        && scene.key(start - 1).equals("that")
+        && scene.is(start - 2, WordClass.REPORT);
+  }
+
+  /** "improves accuracy", unlike "improves over time". */
+  private static boolean hasObject(Scene scene, int from) {
+    int verb = from;
+    while (scene.is(verb, WordClass.ADVERB)) {
+      verb++;
+    }
+    String next = scene.key(verb + 1);
+    boolean acts = WordClasses.isAny(scene.key(verb), WordClass.VERB, WordClass.AUXILIARY);
+    boolean changes = WordClasses.isAny(scene.key(verb), WordClass.RAISE, WordClass.CUT);
+    return (acts || changes || scene.is(verb, WordClass.REPORT))
+        && !next.isEmpty()
+        && Character.isLetter(next.charAt(0))
+        && !(scene.is(verb, WordClass.RAISE)
+            && WordClasses.isAny(
+                next, WordClass.PREPOSITION, WordClass.ADVERB, WordClass.BOUNDARY, WordClass.STOP));
+  }
+
+  private static Optional<Subject> phrase(Scene scene, int end) {
     int start = start(scene, end);
     while (start < end && isLoose(scene, start)) {
       start++;
@@ -82,6 +131,7 @@ final class DescribedSubjects {
       boolean pronoun =
           switch (key) {
             case "we", "they", "it", "one", "there", "our", "this", "these", "its", "their" -> true;
+            case "as", "than", "when", "like" -> true;
             case "and", "or", "but", "not", "best", "to" -> i == start;
             default -> false;
           };

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a paper proposes without giving it a name: "we propose a two-stage alignment method". A bare
- * "novel framework" is nothing that anybody could look for.
+ * What a paper proposes without giving it a name: "we propose a two-stage alignment method". A
+ * framework or a pipeline is the whole work: nothing that anybody could look for.
  */
 final class DescribedThings {
 
@@ -48,16 +48,15 @@ final class DescribedThings {
    * The descriptions in a sentence.
    *
    * @param isOwn knows the paper's own names
-   * @param hasName whether the paper names its main thing, of which "a framework" speaks
    */
-  static List<String> in(Sentence sentence, Predicate<String> isOwn, boolean hasName) {
+  static List<String> in(Sentence sentence, Predicate<String> isOwn) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       boolean proposes =
           IntroducingPhrase.proposesAt(sentence, i, isOwn)
               && !WordClasses.is(WordClass.BORROW, sentence.key(i));
       if (proposes || containsAt(sentence, i, isOwn)) {
-        readList(sentence, i + 1, found, hasName);
+        readList(sentence, i + 1, found);
       }
     }
     DescribedParts.in(sentence, isOwn, found);
@@ -75,12 +74,12 @@ final class DescribedThings {
     return contains && subject >= 0 && isOwn.test(sentence.word(subject).text());
   }
 
-  private static void readList(Sentence sentence, int from, List<String> found, boolean hasName) {
+  private static void readList(Sentence sentence, int from, List<String> found) {
     int end = phraseEnd(sentence, from);
     if (end < 0 || isNamed(sentence, end)) {
       return;
     }
-    if (!hasName || !WordClasses.is(WordClass.WHOLE_WORK, sentence.key(end - 1))) {
+    if (!WordClasses.is(WordClass.WHOLE_WORK, sentence.key(end - 1))) {
       add(sentence, from + (isArticle(sentence.key(from)) ? 1 : 0), end, found);
     }
     for (int i = end; i < Math.min(sentence.size(), end + LONGEST + 4); i++) {

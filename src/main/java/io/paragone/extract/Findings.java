@@ -51,8 +51,18 @@ final class Findings {
       }
     }
     return switch (scene.key(to - 1)) {
-      case "able", "shown", "proven", "demonstrated", "found", "observed", "up" -> false;
+      case "able", "ability", "shown", "proven", "demonstrated", "found", "observed", "up" -> false;
       default -> true;
     };
+  }
+
+  /** "Experiments on Y achieve", "The rendering results achieve". */
+  static boolean areReportedFrom(Scene scene, int start) {
+    for (int i = start; start == 0 && i < 4; i++) {
+      if (scene.key(i).startsWith("experiment") || scene.key(i).equals("results")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,9 +23,14 @@ final class HitPairs {
 
   /** Where the object of "superior or on-par performance with" begins. */
   Optional<Integer> objectOfNext(int index) {
-    return sharesObject(index)
-        ? Optional.of(ObjectStart.of(scene, scene.hits().get(index + 1)))
-        : Optional.empty();
+    if (!sharesObject(index)) {
+      return Optional.empty();
+    }
+    Hit next = scene.hits().get(index + 1);
+    return switch (next.cue().frame()) {
+      case GAP, THAN, NOUN -> ObjectStart.stated(scene, next);
+      case VERB, PASSIVE, COMPARED, GAIN, ALONE -> Optional.empty();
+    };
   }
 
   boolean isSecond(int index) {

@@ -268,7 +268,7 @@ final class IntroducedNames {
     }
     for (int i = from; i < to; i++) {
       String key = sentence.key(i);
-      boolean bare = i == from || Character.isLetter(key.charAt(0)) || key.equals("\"");
+      boolean bare = i == from || key.chars().anyMatch(Character::isLetter) || key.equals("\"");
       if (!bare
           || WordClasses.isAny(key, WordClass.STOP, WordClass.NP_LINK, WordClass.BOUNDARY)
           || key.equals("to")

@@ -66,9 +66,8 @@ final class Introductions {
   }
 
   private List<Introduction> described() {
-    boolean hasName = found.haveContender();
     return sentences.stream()
-        .flatMap(sentence -> DescribedThings.in(sentence, this::isOwn, hasName).stream())
+        .flatMap(sentence -> DescribedThings.in(sentence, this::isOwn).stream())
         .distinct()
         .filter(description -> !found.areIn(description))
         .map(description -> new Introduction(description, Kind.METHOD, List.of()))
@@ -152,10 +151,13 @@ final class Introductions {
         ProposedNames.proposed(sentence, i, named, pairs)
             .ifPresent(name -> add(name.text(), name.kind()));
       } else if (proposes) {
-        IntroducedNames.behindVerb(sentence, i, named, pairs, REGION)
-            .forEach(name -> add(name.text(), name.kind()));
-        CalledNames.proposedInSmallLetters(sentence, i)
-            .ifPresent(name -> add(name.text(), name.kind()));
+        List<NewName> behind = IntroducedNames.behindVerb(sentence, i, named, pairs, REGION);
+        behind.forEach(name -> add(name.text(), name.kind()));
+        if (behind.isEmpty()) {
+          WholeObjects.behind(sentence, i).ifPresent(name -> add(name.text(), name.kind()));
+          CalledNames.proposedInSmallLetters(sentence, i)
+              .ifPresent(name -> add(name.text(), name.kind()));
+        }
       } else if (ours) {
         IntroducedNames.behindOurs(sentence, i, named, pairs)
             .forEach(name -> add(name.text(), name.kind()));

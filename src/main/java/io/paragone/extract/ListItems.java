@@ -5,6 +5,7 @@ final class ListItems {
 
   private static final int LONGEST_QUALIFICATION = 4;
   private static final int LONGEST_UNKNOWN = 5;
+  private static final int LONGEST_AMOUNT = 8;
 
   private final Scene scene;
   private final BaselineWords words;
@@ -59,6 +60,40 @@ final class ListItems {
   int skipNumber(int i) {
     int at = scene.key(i).equals("(") ? i + 1 : i;
     return scene.key(at).length() <= 3 && scene.key(at + 1).equals(")") ? at + 2 : i;
+  }
+
+  /** The next member of "X by 3% and Y by 2%" behind the "by" at {@code i}, 0 for none. */
+  int behindMargin(int i) {
+    if (!scene.key(i).equals("by")) {
+      return 0;
+    }
+    int and = i + 1;
+    while (and < i + LONGEST_AMOUNT && isAmount(and)) {
+      and++;
+    }
+    boolean joined = scene.key(and).equals("and") || scene.key(and).equals(",");
+    int next = scene.key(and + 1).equals("and") ? and + 2 : and + 1;
+    return joined && and > i + 1 && hasMargin(next) ? member(next) : 0;
+  }
+
+  private boolean isAmount(int i) {
+    String key = scene.key(i);
+    return Numbers.parse(key).isPresent()
+        || key.startsWith("+")
+        || key.equals("%")
+        || WordClasses.isAny(key, WordClass.NUMBER_NOUN, WordClass.MARGIN_FILLER, WordClass.TIMES);
+  }
+
+  private boolean hasMargin(int from) {
+    for (int i = from; i < from + LONGEST_AMOUNT; i++) {
+      if (scene.key(i).equals("by")) {
+        return i > from && isAmount(i + 1);
+      }
+      if (words.isStop(i) || words.isHit(i) || scene.key(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "12 baselines", "7 recent methods". */

@@ -110,6 +110,12 @@ final class NounPhrases {
   Optional<Subject> endingAt(int last) {
     for (int i = last; i >= Math.max(0, last - LONGEST_PHRASE); i--) {
       String key = scene.key(i);
+      boolean adjectives = key.equals(",") && scene.isOwnSign(i - 2) && i > last - 4;
+      if (adjectives
+          && scene.is(last, WordClass.OWN_NOUN)
+          && !scene.is(i - 1, WordClass.OWN_NOUN)) {
+        return Optional.of(Subject.main(scene, Subject.SAID));
+      }
       if (key.equals(",")
           || key.equals(";")
           || key.equals(":")
@@ -155,7 +161,7 @@ final class NounPhrases {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
       }
     }
-    boolean made = isMade(last - 1) || Anaphora.isKindOfMethod(scene, last);
+    boolean made = isMade(last - 1) || Anaphora.isKindOfMethod(scene, last - 1);
     boolean plain =
         scene.key(made ? last - 2 : last - 1).equals("the") && scene.is(last, WordClass.OWN_NOUN);
     return plain && !scene.key(last).endsWith("s")

@@ -9,10 +9,15 @@ final class ObjectStart {
   private ObjectStart() {}
 
   static int of(Scene scene, Hit next) {
+    return stated(scene, next).orElse(next.to());
+  }
+
+  /** Empty where the phrase does not go on to a baseline. */
+  static Optional<Integer> stated(Scene scene, Hit next) {
     return switch (next.cue().frame()) {
-      case GAP -> behindLevel(scene, next).orElse(next.to());
-      case THAN -> behindThan(scene, next).or(() -> overLevel(scene, next, true)).orElse(next.to());
-      case VERB, NOUN, PASSIVE, COMPARED, GAIN, ALONE -> next.to();
+      case GAP -> behindLevel(scene, next);
+      case THAN -> behindThan(scene, next).or(() -> overLevel(scene, next, true));
+      case VERB, NOUN, PASSIVE, COMPARED, GAIN, ALONE -> Optional.of(next.to());
     };
   }
 

@@ -52,7 +52,10 @@ final class Polarity {
   /** "a method to improve quality and reduce cost": what it is for, not what it did. */
   private boolean isAim(int i) {
     if (scene.key(i - 1).equals("to")) {
-      return !scene.key(i - 2).equals("able") && !scene.key(i - 2).equals("shown");
+      return switch (scene.key(i - 2)) {
+        case "able", "ability", "shown" -> false;
+        default -> true;
+      };
     }
     if (!scene.key(i - 1).equals("and")) {
       return false;
@@ -100,7 +103,8 @@ final class Polarity {
           .or(() -> saves ? Optional.of(true) : Optional.empty())
           .map(lower -> lower ? Outcome.BEATS : Outcome.TRAILS);
     }
-    if (key.equals("strong") && scene.is(i + 1, WordClass.LEVEL)) {
+    boolean strong = key.equals("strong") || key.equals("state-of-the-art") || key.equals("sota");
+    if (strong && scene.is(i + 1, WordClass.LEVEL)) {
       return Optional.of(Outcome.BEATS);
     }
     if (key.equals("more") && scene.is(i + 1, WordClass.GOOD)) {

@@ -94,7 +94,15 @@ final class Refusals {
       return false;
     }
     return switch (scene.key(i - 1)) {
-      case "able", "shown", "proven", "demonstrated", "found", "observed", "continues", "up" ->
+      case "able",
+          "ability",
+          "shown",
+          "proven",
+          "demonstrated",
+          "found",
+          "observed",
+          "continues",
+          "up" ->
           false;
       default -> true;
     };

@@ -46,8 +46,16 @@ record Scene(
 
   /** The mention that covers word {@code i}. */
   Optional<Mention> mentionOver(int i) {
-    for (Mention mention : mentions) {
-      if (mention.from() <= i && i < mention.to()) {
+    int low = 0;
+    int high = mentions.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) / 2;
+      Mention mention = mentions.get(middle);
+      if (i < mention.from()) {
+        high = middle - 1;
+      } else if (i >= mention.to()) {
+        low = middle + 1;
+      } else {
         return Optional.of(mention);
       }
     }

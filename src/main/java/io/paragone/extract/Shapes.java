@@ -58,6 +58,14 @@ final class Shapes {
         };
   }
 
+  /** {@code 4DTown}: a number, and letters with several capitals behind it. */
+  static boolean isNumbered(String text) {
+    return text.length() > 3
+        && Character.isDigit(text.charAt(0))
+        && text.chars().filter(Character::isUpperCase).count() > 1
+        && !hasPlainTail(text);
+  }
+
   /** Whether the word begins with a capital and is otherwise plain: {@code Dromedary}. */
   static boolean isCapitalised(Word word) {
     String text = word.text();

@@ -39,4 +39,16 @@ final class SubjectLists {
     }
     return others;
   }
+
+  /** "recent LLMs (such as X) outperform": said of X. */
+  static Optional<Subject> exampleIn(Scene scene, int open) {
+    int first = scene.key(open + 1).equals("such") ? open + 3 : open + 2;
+    boolean link = scene.key(open + 1).equals("such") || scene.is(open + 1, WordClass.LIST_LINK);
+    return link && scene.is(open - 1, WordClass.METHOD_NOUN)
+        ? scene
+            .mentionAt(scene.key(first).equals(",") ? first + 1 : first)
+            .filter(m -> m.kind().isContender() && !scene.isOwn(m))
+            .map(m -> Subject.other(scene, m, Subject.GUESSED))
+        : Optional.empty();
+  }
 }

@@ -29,6 +29,10 @@ final class Subjects {
     if (finite && relative > 0) {
       return beside(relative - 2);
     }
+    int notOnly = Anaphora.notOnlyBefore(scene, at);
+    if (notOnly > 0) {
+      return before(notOnly, finite);
+    }
     int participle = WithParticiple.at(scene, at);
     if (participle > 0) {
       return WithParticiple.subject(scene, participle);
@@ -97,12 +101,17 @@ final class Subjects {
       case "it" -> Subject.pointedAt(scene, Subject.POINTED_AT);
       case "they" -> phrases.experiments();
       case "this" -> Subject.pointedAt(scene, Subject.GUESSED);
-      case "which", "that" -> phrases.antecedent(i - 1);
+      case "which", "that" -> phrases.antecedent(i - 1).or(() -> ofResults(i - 1));
       case ")" -> besideBracket(i);
       case "," -> phrases.apposedName(i).or(() -> apposed(i));
       case "and", "or", "but" -> Optional.empty();
       default -> phrases.endingAt(i);
     };
+  }
+
+  /** "X produces results that exceed": said of X. */
+  private Optional<Subject> ofResults(int noun) {
+    return scene.is(noun, WordClass.LEVEL) && noun > 1 ? governing(noun - 1) : Optional.empty();
   }
 
   private Optional<Subject> apposed(int comma) {
@@ -114,22 +123,10 @@ final class Subjects {
     for (int i = close - 1; i > Math.max(0, close - 8); i--) {
       if (scene.key(i).equals("(")) {
         Optional<Subject> before = beside(i - 1);
-        return before.isPresent() ? before : exampleIn(i);
+        return before.isPresent() ? before : SubjectLists.exampleIn(scene, i);
       }
     }
     return Optional.empty();
-  }
-
-  /** "recent LLMs (such as X) outperform": said of X. */
-  private Optional<Subject> exampleIn(int open) {
-    int first = scene.key(open + 1).equals("such") ? open + 3 : open + 2;
-    boolean link = scene.key(open + 1).equals("such") || scene.is(open + 1, WordClass.LIST_LINK);
-    return link && scene.is(open - 1, WordClass.METHOD_NOUN)
-        ? scene
-            .mentionAt(scene.key(first).equals(",") ? first + 1 : first)
-            .filter(m -> m.kind().isContender() && !scene.isOwn(m))
-            .map(m -> Subject.other(scene, m, Subject.GUESSED))
-        : Optional.empty();
   }
 
   private Optional<Subject> named(Mention mention, int i) {
@@ -177,7 +174,7 @@ final class Subjects {
         }
         return Optional.empty();
       }
-      if (verb && reports(start)) {
+      if (verb && Findings.areReportedFrom(scene, start)) {
         return phrases.experiments();
       }
       if ((verb && !isElliptic(start)) || (isOthers(start, from) && start <= last)) {
@@ -203,16 +200,6 @@ final class Subjects {
       }
     }
     return start;
-  }
-
-  /** "Experiments on Y achieve", "The rendering results achieve". */
-  private boolean reports(int start) {
-    for (int i = start; start == 0 && i < 4; i++) {
-      if (scene.key(i).startsWith("experiment") || scene.key(i).equals("results")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "we show that Y …": the clause has a subject of its own, though nobody that is known. */
@@ -271,7 +258,8 @@ final class Subjects {
         || (scene.isOwnSign(i) && !phrases.isAboutMeasuring(i, i + 2))) {
       return Optional.of(Subject.main(scene, Subject.POINTED_AT));
     }
-    int noun = phrases.isMade(i + 1) ? i + 2 : i + 1;
+    boolean made = phrases.isMade(i + 1) || Anaphora.isKindOfMethod(scene, i + 1);
+    int noun = made ? i + 2 : i + 1;
     boolean the =
         scene.key(i).equals("the")
             && scene.is(noun, WordClass.OWN_NOUN)

@@ -36,7 +36,9 @@ final class Titles {
     }
     String name = title.span(0, colon);
     boolean versioned = colon == 2 && Shapes.isVersion(title.word(1).text());
-    boolean shaped = (colon == 1 || versioned) && Shapes.isName(title.word(0));
+    boolean written =
+        Shapes.isName(title.word(0)) || Shapes.isNumbered(Shapes.strip(title.word(0).text()));
+    boolean shaped = (colon == 1 || versioned) && written;
     boolean spelled =
         areCapitalised(title, colon)
             && (occurs(name, sentences) || occursHyphenated(name, sentences));

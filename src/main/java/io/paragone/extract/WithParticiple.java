@@ -32,6 +32,9 @@ final class WithParticiple {
       if (scene.key(back).equals(",") || scene.is(back, WordClass.BOUNDARY)) {
         return false;
       }
+      if (scene.is(back, WordClass.EXPERIMENT)) {
+        return false;
+      }
       if (scene.key(back).equals("with")) {
         return back < last;
       }

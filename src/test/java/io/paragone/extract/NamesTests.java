@@ -54,6 +54,10 @@ class NamesTests {
         "We test it on our newly collected WoundPix dataset. | WoundPix | DATASET",
         "WoundPix is a large dataset of wounds. | WoundPix | DATASET",
         "We propose WoundEval, a pipeline for wounds. | WoundEval | METHOD",
+        "We introduce Foo-LMs, a family of networks. | Foo-LMs | METHOD",
+        "We introduce foo2foo, an encoder for wounds. | foo2foo | METHOD",
+        "We present Foo-$k$ picking, a simple way to wounds. | Foo-$k$ | METHOD",
+        "We propose a 3D careful wound finder (CW-Find) for wounds. | CW-Find | METHOD",
         "Our method, Careful Editing, segments wounds. | Careful Editing | METHOD",
         "We present a wound segmenter $\\mathbf{Rapido}$ which is quick. | Rapido | METHOD",
         "We propose an approach, called self-healing, that is quick. | self-healing | METHOD",
@@ -88,6 +92,8 @@ class NamesTests {
   @ValueSource(
       strings = {
         "We propose a framework based on CLIP.",
+        "We propose a wound-aware editing framework for wounds.",
+        "We present LLM-based agents, a view of which is young.",
         "We present a study of LLMs.",
         "We introduce a new loss for DETR.",
         "We propose a GPT-4-based judge.",
@@ -122,6 +128,13 @@ class NamesTests {
     assertThat(facts("WoundMap: Seeing Wounds", "Wounds are hard to see.").introduces())
         .extracting(Introduction::name)
         .containsExactly("WoundMap");
+  }
+
+  @Test
+  void aNameMayBeginWithANumber() {
+    assertThat(facts("4DWound: Seeing Wounds", "We introduce 3DTown, a view.").introduces())
+        .extracting(Introduction::name)
+        .containsExactly("4DWound", "3DTown");
   }
 
   @ParameterizedTest

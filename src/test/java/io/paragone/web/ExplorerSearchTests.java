@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,6 +70,31 @@ class ExplorerSearchTests {
     assertThat(page).hasURL(EXPLORER.address("/contender/kestrel"));
     assertThat(page.locator("#view h1")).containsText("Kestrel");
     assertThat(page).hasTitle("Kestrel · Paragone");
+  }
+
+  @Test
+  void whatIsChosenStaysChosenWhenSlowSuggestionsArrive() {
+    var page = EXPLORER.open("/ranking");
+    var held = new ArrayList<Route>();
+    page.route(
+        "**/graphql",
+        route -> {
+          if (route.request().postData().contains("\"kestr\"")) {
+            held.add(route);
+          } else {
+            route.resume();
+          }
+        });
+    box(page).pressSequentially("kest");
+    assertThat(options(page).first()).containsText("Kestrel");
+    box(page).press("r");
+    page.waitForCondition(() -> !held.isEmpty());
+    box(page).press("ArrowDown");
+    page.waitForResponse("**/graphql", () -> held.get(0).resume());
+    assertThat(page.locator("[role=listbox]").first()).hasAttribute("data-text", "kestr");
+    box(page).press("Enter");
+
+    assertThat(page).hasURL(EXPLORER.address("/contender/kestrel"));
   }
 
   @Test
