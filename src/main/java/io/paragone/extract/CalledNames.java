@@ -173,16 +173,13 @@ final class CalledNames {
         || key.equals("‘");
   }
 
-  /** "we propose self-pruning, a …", "foo2bar, a …", "Foo-LMs, a …". */
+  /** "we propose self-pruning, a …". */
   static Optional<NewName> proposedInSmallLetters(Sentence sentence, int verb) {
     int name = verb + 1;
     boolean apposed =
         sentence.key(name + 1).equals(",")
             && (sentence.key(name + 2).equals("a") || sentence.key(name + 2).equals("an"));
-    boolean bare =
-        name < sentence.size()
-            && (isHyphened(sentence, name) || isOddlyWritten(sentence.word(name)));
-    return apposed && bare
+    return apposed && isHyphened(sentence, name)
         ? Optional.of(new NewName(sentence.word(name).text(), HeadNouns.phrase(sentence, name + 2)))
         : Optional.empty();
   }
@@ -192,17 +189,5 @@ final class CalledNames {
     return key.indexOf('-') > 1
         && !sentence.word(i).hasUpperCaseOrDigit()
         && key.chars().allMatch(c -> Character.isLetter(c) || c == '-');
-  }
-
-  /** {@code foo2bar}, {@code Foo-LMs}: what would pass for a word or a class elsewhere. */
-  private static boolean isOddlyWritten(Word word) {
-    String text = word.text();
-    boolean digit =
-        Character.isLowerCase(text.charAt(0))
-            && text.chars().allMatch(Character::isLetterOrDigit)
-            && text.chars().anyMatch(Character::isDigit);
-    boolean models =
-        text.indexOf('-') > 0 && word.startsUpperCase() && Shapes.isPluralAcronym(text);
-    return digit || models;
   }
 }

@@ -155,9 +155,9 @@ final class Introductions {
         behind.forEach(name -> add(name.text(), name.kind()));
         if (behind.isEmpty()) {
           WholeObjects.behind(sentence, i).ifPresent(name -> add(name.text(), name.kind()));
+          CalledNames.proposedInSmallLetters(sentence, i)
+              .ifPresent(name -> add(name.text(), name.kind()));
         }
-        CalledNames.proposedInSmallLetters(sentence, i)
-            .ifPresent(name -> add(name.text(), name.kind()));
       } else if (ours) {
         IntroducedNames.behindOurs(sentence, i, named, pairs)
             .forEach(name -> add(name.text(), name.kind()));

@@ -16,7 +16,8 @@ final class WholeObjects {
   /** The name right behind the verb, perhaps with a noun of its own, before ", a". */
   static Optional<NewName> behind(Sentence sentence, int verb) {
     int name = verb + 1;
-    if (name >= sentence.size() || !isWritten(sentence.word(name).text())) {
+    boolean borrowed = WordClasses.is(WordClass.BORROW, sentence.key(verb));
+    if (borrowed || name >= sentence.size() || !isWritten(sentence.word(name).text())) {
       return Optional.empty();
     }
     int comma = isNoun(sentence, name + 1) ? name + 2 : name + 1;
@@ -38,6 +39,7 @@ final class WholeObjects {
         && (Character.isLetter(text.charAt(0)) || Shapes.isNumbered(text))
         && !Shapes.isAdjective(text)
         && (text.indexOf('-') > 0 || !Shapes.isPluralAcronym(text))
+        && !Shapes.isMarkedUp(text)
         && text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
