@@ -92,7 +92,7 @@ class EvaluateCommandTests {
     assertThat(names(json.at("/reliability/0")))
         .containsExactly("confidence", "claims", "right", "share");
     assertThat(json.at("/phrases/0"))
-        .hasToString("{\"kind\":\"noun\",\"annotated\":1,\"found\":0,\"recall\":0.0}");
+        .hasToString("{\"kind\":\"no known phrase\",\"annotated\":2,\"found\":1,\"recall\":0.5}");
     assertThat(names(json.at("/kinds/0"))).containsExactly("kind", "claims", "right", "wrong");
     assertThat(names(json.at("/rules/0"))).containsExactly("rule", "claims", "right", "wrong");
     assertThat(names(json.at("/worst/0"))).containsExactly("title", "missed", "invented");
