@@ -17,7 +17,7 @@ final class BareTie {
   static Optional<Draft> read(Scene scene, List<Draft> drafts) {
     Optional<Subject> own = drafts.stream().map(Draft::subject).filter(Subject::isOwn).findFirst();
     boolean tied = drafts.stream().anyMatch(draft -> draft.outcome() != Outcome.BEATS);
-    return tied || !isLossless(scene)
+    return own.isEmpty() || tied || !isLossless(scene)
         ? Optional.empty()
         : own.map(
             subject ->

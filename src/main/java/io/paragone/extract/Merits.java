@@ -22,11 +22,26 @@ final class Merits {
     return false;
   }
 
+  /** "the superior coherence of X", "the advantages of X": whether somebody's merit is told. */
+  static boolean areOf(Scene scene, int name) {
+    int of = scene.is(name - 1, WordClass.DETERMINER) ? name - 2 : name - 1;
+    for (int i = of - 1; scene.key(of).equals("of") && i > of - 4; i--) {
+      if (scene.key(i).startsWith("superior") || scene.key(i).startsWith("advantage")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a noun comes behind word {@code i}, whatever it is. */
   static boolean isThingBehind(Scene scene, int i) {
     String next = scene.key(i + 1);
     boolean word = !next.isEmpty() && Character.isLetter(next.charAt(0));
-    return word && !ends(scene, i + 1) && !next.equals("or") && !comparesBehind(scene, i + 1);
+    return word
+        && !ends(scene, i + 1)
+        && !next.equals("or")
+        && !comparesBehind(scene, i + 1)
+        && !scene.sentence().hasKey("over", i + 1, i + REACH);
   }
 
   private static boolean ends(Scene scene, int i) {

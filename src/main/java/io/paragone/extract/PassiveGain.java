@@ -11,6 +11,14 @@ final class PassiveGain {
   private PassiveGain() {}
 
   static boolean isAt(Scene scene, int i) {
+    return switch (scene.key(i)) {
+      case "reduced", "lowered", "decreased", "cut", "shortened" -> isOf(scene, i, true);
+      case "improved", "increased", "boosted", "enhanced", "raised" -> isOf(scene, i, false);
+      default -> false;
+    };
+  }
+
+  private static boolean isOf(Scene scene, int i, boolean isBurden) {
     int aux = i - 1;
     while (scene.is(aux, WordClass.ADVERB)) {
       aux--;
@@ -22,12 +30,7 @@ final class PassiveGain {
         };
     return passive
         && !Margins.in(scene, i + 1, i + LONGEST_AMOUNT).isEmpty()
-        && switch (scene.key(i)) {
-          case "reduced", "lowered", "decreased", "cut", "shortened" -> measures(scene, aux, true);
-          case "improved", "increased", "boosted", "enhanced", "raised" ->
-              measures(scene, aux, false);
-          default -> false;
-        };
+        && measures(scene, aux, isBurden);
   }
 
   /** Whether the words in front name a burden, or something of which more is better. */

@@ -146,7 +146,8 @@ final class Subjects {
     if (phrase.isPresent() || phrases.usesOwn(mention.from())) {
       return phrase.isPresent() ? phrase : Optional.of(Subject.main(scene, Subject.GUESSED));
     }
-    return phrases.isClauseStart(SubjectLists.start(scene, mention))
+    boolean opens = phrases.isClauseStart(SubjectLists.start(scene, mention));
+    return opens || Merits.areOf(scene, mention.from())
         ? Optional.of(Subject.other(scene, mention, Subject.POINTED_AT))
         : Optional.empty();
   }
