@@ -24,9 +24,12 @@ final class DescribedParts {
     boolean speaks = false;
     for (int i = 0; i < sentence.size(); i++) {
       String key = sentence.key(i);
-      boolean proposes = IntroducingPhrase.proposesAt(sentence, i, isOwn);
-      speaks |= proposes || sentence.key(i).equals("our") || parts.consistsAt(i, isOwn);
-      if (parts.consistsAt(i, isOwn)) {
+      boolean consists = parts.consistsAt(i, isOwn);
+      speaks |=
+          consists
+              || sentence.key(i).equals("our")
+              || IntroducingPhrase.proposesAt(sentence, i, isOwn);
+      if (consists) {
         parts.readParts(i + (sentence.key(i + 1).equals("of") ? 2 : 1));
       } else if (key.equals("is") && isBrought(sentence.key(i + 1))) {
         parts.readSubject(i);

@@ -51,6 +51,10 @@ final class DescribedThings {
    */
   static List<String> in(Sentence sentence, Predicate<String> isOwn) {
     List<String> found = new ArrayList<>();
+    if (sentence.words().stream()
+        .noneMatch(word -> WordClasses.is(WordClass.DESCRIBED_NOUN, word.key()))) {
+      return found;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       boolean proposes =
           IntroducingPhrase.proposesAt(sentence, i, isOwn)

@@ -31,7 +31,8 @@ final class Families {
       return Optional.empty();
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    for (int end = Math.min(LONGEST, lower.length()); end > 1; end--) {
+    int most = small ? word.indexOf('-') : Math.min(LONGEST, lower.length());
+    for (int end = most; end > 1 && (!small || end == most); end--) {
       NameKind kind = kinds.get(lower.substring(0, end));
       if (kind != null && isStemEnd(word, end)) {
         boolean version = isVersion(word.substring(end));

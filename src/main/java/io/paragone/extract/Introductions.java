@@ -55,7 +55,9 @@ final class Introductions {
     Titles.names(title, sentences).forEach(name -> found.add(name.text(), name.kind()));
     for (Sentence sentence : sentences) {
       readSentence(sentence);
-      OwnTestbeds.in(sentence, mentions(sentence)).forEach(name -> add(name.text(), name.kind()));
+      if (OwnTestbeds.mayBeIn(sentence)) {
+        OwnTestbeds.in(sentence, mentions(sentence)).forEach(name -> add(name.text(), name.kind()));
+      }
     }
     addParts();
     addTitlePairs();
@@ -192,6 +194,9 @@ final class Introductions {
 
   private void addParts() {
     for (Sentence sentence : ownGround()) {
+      if (!NamedParts.mayBeIn(sentence)) {
+        continue;
+      }
       NamedParts.in(sentence, mentions(sentence), this::isOwn).stream()
           .filter(part -> !found.have(part.longForm()))
           .forEach(part -> add(part.name(), Optional.of(part.kind())));

@@ -78,7 +78,10 @@ final class Mentions {
   /** "several LoRAs": the name is LoRA. */
   private Optional<Mention> plural(Sentence sentence, int i) {
     String text = sentence.word(i).text();
-    String one = text.endsWith("s") ? text.substring(0, text.length() - 1) : "";
+    if (!text.endsWith("s") || !sentence.word(i).hasUpperCase()) {
+      return Optional.empty();
+    }
+    String one = text.substring(0, text.length() - 1);
     return one.length() > 2 && Shapes.takesPlural(one) && !Shapes.isPluralAcronym(text)
         ? lexicon.kind(one).map(kind -> new Mention(i, i + 1, one, kind, Certainty.KNOWN))
         : Optional.empty();

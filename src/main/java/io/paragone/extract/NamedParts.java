@@ -19,6 +19,16 @@ final class NamedParts {
   /** A part, and the long form of its name; the name itself where it has none. */
   record Part(String name, String longForm, NameKind kind) {}
 
+  /** A quick look, before anybody searches the sentence for names. */
+  static boolean mayBeIn(Sentence sentence) {
+    return sentence.words().stream()
+        .anyMatch(
+            word ->
+                word.is(":")
+                    || word.is("(")
+                    || WordClasses.is(WordClass.DESCRIBED_NOUN, word.key()));
+  }
+
   static List<Part> in(Sentence sentence, List<Mention> mentions, Predicate<String> isOwn) {
     List<Part> parts = new ArrayList<>();
     List<Pair> pairs = Abbreviations.in(sentence);

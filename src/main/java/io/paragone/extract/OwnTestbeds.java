@@ -15,6 +15,11 @@ final class OwnTestbeds {
 
   private OwnTestbeds() {}
 
+  /** A quick look, before anybody searches the sentence for names. */
+  static boolean mayBeIn(Sentence sentence) {
+    return sentence.words().stream().anyMatch(word -> noun(word.key()).isPresent());
+  }
+
   static List<NewName> in(Sentence sentence, List<Mention> mentions) {
     List<NewName> names = new ArrayList<>();
     for (Mention mention : mentions) {
