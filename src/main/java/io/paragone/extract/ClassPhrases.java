@@ -9,7 +9,9 @@ final class ClassPhrases {
 
   /** The baseline that a phrase is, unless it is none; by a name in it where that says more. */
   static Optional<Baseline> baseline(Scene scene, int from, int to, boolean hasClass) {
+    boolean bare = to - from == 1 && scene.key(from).endsWith("ly");
     if ((!hasClass && !isNounPhrase(scene, from, to))
+        || bare
         || isObserved(scene, from)
         || to > scene.sentence().size()) {
       return Optional.empty();
@@ -33,6 +35,11 @@ final class ClassPhrases {
         };
   }
 
+  /** "comprehensively evaluated": what is told of something that does not follow. */
+  private static boolean isHalf(Scene scene, int head) {
+    return scene.key(head).endsWith("ed") && scene.key(head - 1).endsWith("ly");
+  }
+
   /** The end of a phrase without the articles, adverbs and prepositions at its end. */
   static int trimmed(Scene scene, int start, int end) {
     int last = end;
@@ -53,6 +60,7 @@ final class ClassPhrases {
     String head = to > from && to <= scene.sentence().size() ? scene.key(to - 1) : "";
     return head.length() > 3
         && !head.endsWith("-")
+        && !isHalf(scene, to - 1)
         && head.chars().allMatch(c -> Character.isLetter(c) || c == '-')
         && (scene.is(from, WordClass.RANKING) || !WordClasses.is(WordClass.BENCHMARK_NOUN, head))
         && !WordClasses.is(WordClass.DATASET_NOUN, head)

@@ -155,6 +155,9 @@ final class HeadNouns {
     if (ofModels) {
       return Optional.of(NameKind.BASE_MODEL);
     }
+    if (isSeveral(key) && isOfModels(sentence, i)) {
+      return Optional.of(NameKind.METHOD);
+    }
     if (WordClasses.is(WordClass.BENCHMARK_NOUN, key)) {
       return Optional.of(NameKind.BENCHMARK);
     }
@@ -167,6 +170,13 @@ final class HeadNouns {
     return WordClasses.is(WordClass.OWN_NOUN, key)
         ? Optional.of(NameKind.METHOD)
         : Optional.empty();
+  }
+
+  /** "a suite of models", of whatever sort. */
+  private static boolean isOfModels(Sentence sentence, int several) {
+    return sentence.key(several + 1).equals("of")
+        && (sentence.key(several + 2).equals("models")
+            || sentence.key(several + 3).equals("models"));
   }
 
   /** "models" within three words: "a suite of multimodal models". */
