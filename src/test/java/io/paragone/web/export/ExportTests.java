@@ -174,7 +174,8 @@ class ExportTests {
 
     var way = wayOfTheRows(plan, new java.util.ArrayList<>());
 
-    assertThat(way.get(way.size() - 1)).contains("IndexSeekByRange");
+    // As the planner likes, by how much is stored: both go through the index in its order.
+    assertThat(way.get(way.size() - 1)).containsAnyOf("IndexSeekByRange", "NodeIndexScan");
     assertThat(way)
         .noneMatch(operator -> operator.matches("(Sort|Top|Eager|.*Aggregation|Distinct).*"));
   }
