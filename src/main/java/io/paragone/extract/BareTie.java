@@ -82,8 +82,7 @@ final class BareTie {
 
   private static boolean isOfMerit(Scene scene, int from) {
     for (int i = from; i < from + REACH; i++) {
-      boolean metric = scene.mentionOver(i).filter(m -> m.kind() == NameKind.METRIC).isPresent();
-      if (metric || WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.MERIT)) {
+      if (Merits.isAt(scene, i)) {
         return true;
       }
       if (scene.is(i, WordClass.STOP) || scene.key(i).equals(",")) {

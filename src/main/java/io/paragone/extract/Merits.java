@@ -7,12 +7,16 @@ final class Merits {
 
   private Merits() {}
 
+  /** Whether word {@code i} is one, or a metric. */
+  static boolean isAt(Scene scene, int i) {
+    return scene.mentionOver(i).filter(m -> m.kind() == NameKind.METRIC).isPresent()
+        || WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.MERIT);
+  }
+
   /** Whether a merit comes behind word {@code i}, alone or in a list. */
   static boolean areBehind(Scene scene, int i) {
     for (int next = i + 1; next <= i + REACH; next++) {
-      boolean measure =
-          scene.mentionOver(next).filter(m -> m.kind() == NameKind.METRIC).isPresent();
-      if (measure || WordClasses.isAny(scene.key(next), WordClass.LEVEL, WordClass.MERIT)) {
+      if (isAt(scene, next)) {
         return !comparesBehind(scene, next) && !Savings.isBurden(scene, i + 1, next + 2);
       }
       if (ends(scene, next)) {

@@ -45,8 +45,7 @@ final class PassiveGain {
       return isBurden && Savings.isBurden(scene, from, to);
     }
     for (int i = from; i < to; i++) {
-      boolean metric = scene.mentionOver(i).filter(m -> m.kind() == NameKind.METRIC).isPresent();
-      if (metric || WordClasses.isAny(scene.key(i), WordClass.LEVEL, WordClass.MERIT)) {
+      if (Merits.isAt(scene, i)) {
         return true;
       }
     }
