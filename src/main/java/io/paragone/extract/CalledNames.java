@@ -173,18 +173,7 @@ final class CalledNames {
         || key.equals("‘");
   }
 
-  /** "we propose self-pruning, a …". */
-  static Optional<NewName> proposedInSmallLetters(Sentence sentence, int verb) {
-    int name = verb + 1;
-    boolean apposed =
-        sentence.key(name + 1).equals(",")
-            && (sentence.key(name + 2).equals("a") || sentence.key(name + 2).equals("an"));
-    return apposed && isHyphened(sentence, name)
-        ? Optional.of(new NewName(sentence.word(name).text(), HeadNouns.phrase(sentence, name + 2)))
-        : Optional.empty();
-  }
-
-  private static boolean isHyphened(Sentence sentence, int i) {
+  static boolean isHyphened(Sentence sentence, int i) {
     String key = sentence.key(i);
     return key.indexOf('-') > 1
         && !sentence.word(i).hasUpperCaseOrDigit()

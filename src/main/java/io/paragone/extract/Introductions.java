@@ -156,9 +156,7 @@ final class Introductions {
         List<NewName> behind = IntroducedNames.behindVerb(sentence, i, named, pairs, REGION);
         behind.forEach(name -> add(name.text(), name.kind()));
         if (behind.isEmpty()) {
-          WholeObjects.behind(sentence, i).ifPresent(name -> add(name.text(), name.kind()));
-          CalledNames.proposedInSmallLetters(sentence, i)
-              .ifPresent(name -> add(name.text(), name.kind()));
+          WholeObjects.of(sentence, i).ifPresent(name -> add(name.text(), name.kind()));
         }
       } else if (ours) {
         IntroducedNames.behindOurs(sentence, i, named, pairs)

@@ -13,8 +13,14 @@ final class WholeObjects {
 
   private WholeObjects() {}
 
+  /** The name that is the object of the verb, in whatever letters. */
+  static Optional<NewName> of(Sentence sentence, int verb) {
+    Optional<NewName> name = behind(sentence, verb);
+    return name.isPresent() ? name : inSmallLetters(sentence, verb);
+  }
+
   /** The name right behind the verb, perhaps with a noun of its own, before ", a". */
-  static Optional<NewName> behind(Sentence sentence, int verb) {
+  private static Optional<NewName> behind(Sentence sentence, int verb) {
     int name = verb + 1;
     boolean borrowed = WordClasses.is(WordClass.BORROW, sentence.key(verb));
     if (borrowed || name >= sentence.size() || !isWritten(sentence.word(name).text())) {
@@ -31,6 +37,17 @@ final class WholeObjects {
         ? Optional.of(
             IntroducedNames.named(
                 sentence, verb, name, comma, sentence.word(name).text(), NameKind.METHOD))
+        : Optional.empty();
+  }
+
+  /** "we propose self-pruning, a …". */
+  private static Optional<NewName> inSmallLetters(Sentence sentence, int verb) {
+    int name = verb + 1;
+    boolean apposed =
+        sentence.key(name + 1).equals(",")
+            && (sentence.key(name + 2).equals("a") || sentence.key(name + 2).equals("an"));
+    return apposed && CalledNames.isHyphened(sentence, name)
+        ? Optional.of(new NewName(sentence.word(name).text(), HeadNouns.phrase(sentence, name + 2)))
         : Optional.empty();
   }
 
