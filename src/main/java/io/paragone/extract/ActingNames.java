@@ -17,7 +17,8 @@ final class ActingNames {
       return true;
     }
     if (scene.key(i).equals("(")) {
-      i = behindBracket(scene, i);
+      int close = scene.sentence().closing(i, LONGEST_ASIDE);
+      i = close < 0 ? i : close + 1;
     }
     if (scene.is(i, WordClass.METHOD_NOUN)) {
       i++;
@@ -33,15 +34,6 @@ final class ActingNames {
 
   private static boolean acts(Scene scene, int i) {
     return WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.REPORT, WordClass.ATTAIN);
-  }
-
-  private static int behindBracket(Scene scene, int open) {
-    for (int i = open + 1; i < open + LONGEST_ASIDE; i++) {
-      if (scene.key(i).equals(")")) {
-        return i + 1;
-      }
-    }
-    return open;
   }
 
   private static int behindComma(Scene scene, int from) {

@@ -196,12 +196,7 @@ final class BaselineWords {
 
   /** The bracket that closes the one at {@code open}, -1 where none is near. */
   int closing(int open) {
-    for (int i = open + 1; i < Math.min(scene.sentence().size(), open + LONGEST_BRACKET); i++) {
-      if (scene.key(i).equals(")")) {
-        return i;
-      }
-    }
-    return -1;
+    return scene.sentence().closing(open, LONGEST_BRACKET);
   }
 
   boolean isLinkAt(int i) {

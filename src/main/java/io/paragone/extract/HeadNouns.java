@@ -12,7 +12,7 @@ final class HeadNouns {
   /** The kind told by the words behind the name, else by those between the verb and the name. */
   static Optional<NameKind> kindAround(Sentence sentence, int verb, int from, int to) {
     String next = sentence.key(to);
-    int close = next.equals("(") ? closing(sentence, to) : -1;
+    int close = next.equals("(") ? sentence.closing(to, REACH) : -1;
     Optional<NameKind> behind =
         close > 0 && sentence.key(close + 1).equals(",")
             ? phrase(sentence, close + 2)
@@ -77,15 +77,6 @@ final class HeadNouns {
       case "suite", "collection", "family", "series", "set", "generation", "class", "group" -> true;
       default -> false;
     };
-  }
-
-  private static int closing(Sentence sentence, int open) {
-    for (int i = open + 1; i < Math.min(sentence.size(), open + REACH); i++) {
-      if (sentence.key(i).equals(")")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isArticle(String key) {

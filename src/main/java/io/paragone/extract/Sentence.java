@@ -72,6 +72,16 @@ record Sentence(String text, int start, List<Word> words) {
     return false;
   }
 
+  /** The bracket that closes the one at {@code open}, -1 where none is within so many words. */
+  int closing(int open, int reach) {
+    for (int i = open + 1; i < Math.min(size(), open + reach); i++) {
+      if (key(i).equals(")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The text from word {@code from} to word {@code to}, exclusive, as written. */
   String span(int from, int to) {
     return text.substring(words.get(from).start() - start, words.get(to - 1).end() - start);
