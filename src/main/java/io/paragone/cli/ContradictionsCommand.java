@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows where claims say the opposite of one another. */
@@ -15,7 +14,7 @@ import picocli.CommandLine.Option;
       "Show pairs of which each is claimed to beat the other, and the claims of both sides.",
       "Those on the same benchmark by the same metric come first."
     })
-final class ContradictionsCommand extends QuestionCommand {
+final class ContradictionsCommand extends FilteredCommand {
 
   @Option(
       names = {"-n", "--first"},
@@ -24,20 +23,13 @@ final class ContradictionsCommand extends QuestionCommand {
       description = "How many pairs, 1 to 100 (default: ${DEFAULT-VALUE}).")
   private int first;
 
-  @Mixin private FilterOptions filter = new FilterOptions();
-
   ContradictionsCommand(Questions questions) {
     super(questions);
   }
 
   @Override
   Map<String, Object> variables() {
-    return Map.of("where", filter.where(), "first", first);
-  }
-
-  @Override
-  FilterOptions filter() {
-    return filter;
+    return Map.of("where", filter().where(), "first", first);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "head-to-head",
     description = "Tell all that is claimed between two contenders, whichever a paper is about.")
-final class HeadToHeadCommand extends QuestionCommand {
+final class HeadToHeadCommand extends FilteredCommand {
 
   @Parameters(index = "0", paramLabel = "A", description = "The one, in any spelling.")
   private String a = "";
@@ -30,15 +29,13 @@ final class HeadToHeadCommand extends QuestionCommand {
       description = "How many claims of each outcome, 1 to 100 (default: ${DEFAULT-VALUE}).")
   private int first;
 
-  @Mixin private FilterOptions filter = new FilterOptions();
-
   HeadToHeadCommand(Questions questions) {
     super(questions);
   }
 
   @Override
   Map<String, Object> variables() {
-    return Map.of("a", a, "b", b, "first", first, "where", filter.where());
+    return Map.of("a", a, "b", b, "first", first, "where", filter().where());
   }
 
   @Override
@@ -51,11 +48,6 @@ final class HeadToHeadCommand extends QuestionCommand {
       unknown.add(b);
     }
     return unknown;
-  }
-
-  @Override
-  FilterOptions filter() {
-    return filter;
   }
 
   @Override

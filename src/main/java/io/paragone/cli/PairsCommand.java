@@ -3,12 +3,11 @@ package io.paragone.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists whom a contender beats or is beaten by, with one of the claims that say so. */
-abstract class PairsCommand extends QuestionCommand {
+abstract class PairsCommand extends FilteredCommand {
 
   private final String list;
   private final String other;
@@ -23,8 +22,6 @@ abstract class PairsCommand extends QuestionCommand {
       defaultValue = "20",
       description = "How many pairs, 1 to 100 (default: ${DEFAULT-VALUE}).")
   private int first;
-
-  @Mixin private FilterOptions filter = new FilterOptions();
 
   /**
    * Reads the document's field of pairs.
@@ -41,17 +38,12 @@ abstract class PairsCommand extends QuestionCommand {
 
   @Override
   final Map<String, Object> variables() {
-    return Map.of("name", name, "first", first, "where", filter.where());
+    return Map.of("name", name, "first", first, "where", filter().where());
   }
 
   @Override
   final List<String> unknown(JsonNode data) {
     return data.path("contender").isNull() ? List.of(name) : List.of();
-  }
-
-  @Override
-  final FilterOptions filter() {
-    return filter;
   }
 
   @Override

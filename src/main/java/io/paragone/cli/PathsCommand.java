@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "paths",
     description = "Show the shortest chains from A to B in which each is claimed to beat the next.")
-final class PathsCommand extends QuestionCommand {
+final class PathsCommand extends FilteredCommand {
 
   @Parameters(index = "0", paramLabel = "A", description = "Who wins, in any spelling.")
   private String from = "";
@@ -37,8 +36,6 @@ final class PathsCommand extends QuestionCommand {
       description = "How many chains, 1 to 100 (default: ${DEFAULT-VALUE}).")
   private int first;
 
-  @Mixin private FilterOptions filter = new FilterOptions();
-
   PathsCommand(Questions questions) {
     super(questions);
   }
@@ -46,7 +43,7 @@ final class PathsCommand extends QuestionCommand {
   @Override
   Map<String, Object> variables() {
     return Map.of(
-        "from", from, "to", to, "maxLength", maxLength, "where", filter.where(), "first", first);
+        "from", from, "to", to, "maxLength", maxLength, "where", filter().where(), "first", first);
   }
 
   @Override
@@ -59,11 +56,6 @@ final class PathsCommand extends QuestionCommand {
       unknown.add(to);
     }
     return unknown;
-  }
-
-  @Override
-  FilterOptions filter() {
-    return filter;
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Ranks contenders by all claims together. */
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
       "Strengths are logarithms, with 95 % intervals; those of different components, which no",
       "claim connects, cannot be compared."
     })
-final class RankingCommand extends QuestionCommand {
+final class RankingCommand extends FilteredCommand {
 
   @Option(
       names = {"-n", "--first"},
@@ -27,20 +26,13 @@ final class RankingCommand extends QuestionCommand {
           "How many components, and contenders of each, 1 to 100 (default: ${DEFAULT-VALUE}).")
   private int first;
 
-  @Mixin private FilterOptions filter = new FilterOptions();
-
   RankingCommand(Questions questions) {
     super(questions);
   }
 
   @Override
   Map<String, Object> variables() {
-    return Map.of("where", filter.where(), "first", first);
-  }
-
-  @Override
-  FilterOptions filter() {
-    return filter;
+    return Map.of("where", filter().where(), "first", first);
   }
 
   @Override
