@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     name = "ranking",
     description = {
       "Rank contenders by all claims together, by the model of Bradley and Terry with ties.",
-      "Strengths are logarithms, with 95 % intervals; those of different components, which no",
+      "Strengths are logarithms, with 95 %% intervals; those of different components, which no",
       "claim connects, cannot be compared."
     })
 final class RankingCommand extends FilteredCommand {
