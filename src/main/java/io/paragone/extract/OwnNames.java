@@ -2,6 +2,7 @@ package io.paragone.extract;
 
 import io.paragone.extract.Mention.Certainty;
 import io.paragone.model.PaperFacts.Introduction;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class OwnNames {
 
   private final TokenTrie<Form> forms = new TokenTrie<>();
   private final Map<String, Introduction> owners = new LinkedHashMap<>();
+  private final Map<String, Introduction> sizes = new LinkedHashMap<>();
 
   private record Form(String text, Introduction introduction) {}
 
@@ -40,7 +42,8 @@ final class OwnNames {
 
   /**
    * {@code FooNet-7B} and {@code Qwen2-FooNet} of a paper that introduces {@code FooNet} stand for
-   * it; {@code FooNet-Zero} and {@code FooNet-7B-Mix} are its own as well, under that name.
+   * it, the first under its own name; {@code FooNet-Zero} and {@code FooNet-7B-Mix} are the paper's
+   * as well, under theirs.
    */
   private Optional<Mention> sized(Sentence sentence, int from) {
     String text = sentence.word(from).text();
@@ -52,6 +55,10 @@ final class OwnNames {
       return Optional.empty();
     }
     owners.put(text, owner);
+    if (Shapes.isSize(text.substring(text.indexOf('-', owner.name().length() - 1) + 1))
+        && text.startsWith(owner.name() + "-")) {
+      sizes.put(text, owner);
+    }
     return Optional.of(
         new Mention(from, from + 1, text, NameKind.of(owner.kind()), Certainty.KNOWN));
   }
@@ -113,6 +120,23 @@ final class OwnNames {
     String text = sentence.span(from, match.end());
     owners.putIfAbsent(text, introduction);
     return new Mention(from, match.end(), text, NameKind.of(introduction.kind()), Certainty.KNOWN);
+  }
+
+  /** The name that the paper's facts use for one of its own. */
+  Optional<String> name(String form) {
+    return sizes.containsKey(form) ? Optional.of(form) : owner(form).map(Introduction::name);
+  }
+
+  /** The introduction with the sizes that were met of it among its aliases. */
+  Introduction withSizes(Introduction introduction) {
+    List<String> aliases = new ArrayList<>(introduction.aliases());
+    sizes.forEach(
+        (size, owner) -> {
+          if (owner.name().equals(introduction.name()) && !aliases.contains(size)) {
+            aliases.add(size);
+          }
+        });
+    return new Introduction(introduction.name(), introduction.kind(), aliases);
   }
 
   /** What the paper introduces under this form. */

@@ -51,10 +51,10 @@ final class Reading {
                 .flatMap(s -> s.pieces(LONGEST_SENTENCE).stream())
                 .toList();
     var introduced = Introductions.of(finder, title, sentences);
-    this.introductions = introduced.all();
     this.own = new OwnNames(introduced.named());
     var terms = Terms.of(sentences, own, lexicon);
     sentences.forEach(sentence -> mentions.add(terms.told(sentence, finder.in(sentence, own))));
+    this.introductions = introduced.all().stream().map(own::withSizes).toList();
     this.check = new SpanCheck(paper.title(), text == null ? "" : text);
     this.scenes = scenes(introduced.named());
   }

@@ -80,7 +80,7 @@ record Scene(
 
   /** The name that the paper's facts use for a mention: an own thing has one name throughout. */
   String nameOf(Mention mention) {
-    return own.owner(mention.text()).map(Introduction::name).orElse(mention.text());
+    return own.name(mention.text()).orElse(mention.text());
   }
 
   boolean isOwn(Mention mention) {
