@@ -48,10 +48,22 @@ final class Introductions {
   }
 
   static Introduced of(Mentions finder, Sentence title, List<Sentence> sentences) {
-    return new Introductions(finder, title, sentences).find();
+    var introductions = new Introductions(finder, title, sentences);
+    return introductions.decided();
   }
 
-  private Introduced find() {
+  /** The names of a paper as they are judged. */
+  static JudgedNames judged(Mentions finder, Sentence title, List<Sentence> sentences) {
+    return new Introductions(finder, title, sentences).judged();
+  }
+
+  private Introduced decided() {
+    found.keep(judged().introduced());
+    addLongForms();
+    return new Introduced(found.all(), described());
+  }
+
+  private JudgedNames judged() {
     Titles.names(title, sentences).forEach(name -> found.add(name.text(), name.kind()));
     for (Sentence sentence : sentences) {
       readSentence(sentence);
@@ -64,7 +76,7 @@ final class Introductions {
     addActors();
     addVariants();
     addLongForms();
-    return new Introduced(found.all(), described());
+    return JudgedNames.of(finder, title, sentences, found.all());
   }
 
   private List<Introduction> described() {

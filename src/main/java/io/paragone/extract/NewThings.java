@@ -4,10 +4,12 @@ import io.paragone.extract.Abbreviations.Pair;
 import io.paragone.model.Kind;
 import io.paragone.model.PaperFacts.Introduction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The things that a paper introduces as they are found: each under all of its names. */
 final class NewThings {
@@ -24,6 +26,11 @@ final class NewThings {
     Thing(String name, Optional<NameKind> kind) {
       this.name = name;
       this.kind = kind;
+    }
+
+    Introduction introduction() {
+      return new Introduction(
+          name, kind.flatMap(NameKind::kind).orElse(Titles.usualKind(name)), aliases);
     }
   }
 
@@ -88,15 +95,18 @@ final class NewThings {
     }
   }
 
+  /** Keeps nothing but these, and adds those that are not there yet. */
+  void keep(List<NameCandidate> names) {
+    Set<Thing> kept = new HashSet<>();
+    for (NameCandidate name : names) {
+      add(name.text(), name.testbed());
+      kept.add(things.get(Introductions.fold(name.text())));
+    }
+    things.values().retainAll(kept);
+  }
+
+  /** In the order of their finding. */
   List<Introduction> all() {
-    return things.values().stream()
-        .distinct()
-        .map(
-            t ->
-                new Introduction(
-                    t.name,
-                    t.kind.flatMap(NameKind::kind).orElse(Titles.usualKind(t.name)),
-                    t.aliases))
-        .toList();
+    return things.values().stream().distinct().map(Thing::introduction).toList();
   }
 }

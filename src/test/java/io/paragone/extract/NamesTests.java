@@ -36,7 +36,8 @@ class NamesTests {
         "Our proposed FooNet segments wounds. | FooNet | METHOD",
         "We describe a new scheme, FooNet, which segments wounds. | FooNet | METHOD",
         "Our proposed framework, HealMap, segments wounds. | HealMap | METHOD",
-        "Our language model HealMap-7B writes letters. | HealMap-7B | BASE_MODEL",
+        "Letters are hard. We present a language model that writes them. Our language model"
+            + " HealMap-7B writes letters well. | HealMap-7B | BASE_MODEL",
         "This is hard. A Careful Token Editing (CTE) module is presented. | CTE | METHOD",
         "We use a loss that we call careful wound error (CWE). | CWE | METHOD",
         "We introduce a Wound-aware Token Picker, which picks tokens. | Wound-aware Token Picker"
