@@ -62,12 +62,24 @@ final class Baselines {
       return;
     }
     int link = words.lateLink(end);
-    if (link > 0 && scene.key(link).equals(",")) {
+    if (link <= 0) {
+      return;
+    }
+    closePhrase();
+    List<String> classes = List.copyOf(found.keySet());
+    int classEnd = end;
+    if (scene.key(link).equals(",")) {
       startPhrase(link + 1);
       stepMembers(link + 1, link + LONGEST_LIST);
-    } else if (link > 0) {
+    } else {
       stepMembers(
           stepLink(scene.key(link).equals("such") ? link + 2 : link + 1), link + LONGEST_LIST);
+    }
+    if (found.values().stream().anyMatch(Baseline::isNamed)) {
+      classes.forEach(found::remove);
+    } else {
+      startPhrase(classEnd);
+      end = classEnd;
     }
   }
 

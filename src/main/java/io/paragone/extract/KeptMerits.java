@@ -68,8 +68,10 @@ final class KeptMerits {
 
   /** "competitive or state-of-the-art", unlike "comparable or even better". */
   private static boolean isAlternative(Scene scene, int or) {
-    int next = scene.is(or + 1, WordClass.ADVERB) ? or + 2 : or + 1;
-    return scene.key(or).equals("or") && !scene.is(next, WordClass.GOOD);
+    boolean compares =
+        WordClasses.isAny(scene.key(or + 1), WordClass.GOOD, WordClass.LESS)
+            || WordClasses.isAny(scene.key(or + 2), WordClass.GOOD, WordClass.LESS);
+    return scene.key(or).equals("or") && !compares;
   }
 
   /** "achieves competitive performance, surpassing others": praise, explained by what follows. */

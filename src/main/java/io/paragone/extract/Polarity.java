@@ -53,7 +53,7 @@ final class Polarity {
   private boolean isAim(int i) {
     if (scene.key(i - 1).equals("to")) {
       return switch (scene.key(i - 2)) {
-        case "able", "ability", "shown" -> false;
+        case "able", "ability", "shown", "leading", "leads", "lead", "led" -> false;
         default -> true;
       };
     }

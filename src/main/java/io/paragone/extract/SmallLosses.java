@@ -36,8 +36,12 @@ final class SmallLosses {
     return false;
   }
 
+  /** "negligible", unlike "a minor": that is a loss. */
   private static boolean isLittle(Scene scene, int i) {
-    return scene.is(i, WordClass.NEGLIGIBLE) && !scene.is(i, WordClass.ADVERB);
+    return switch (scene.key(i)) {
+      case "negligible", "minimal", "little", "marginal" -> true;
+      default -> false;
+    };
   }
 
   /** Whether "without" stands at word {@code i}, or a preposition in front of "no". */
@@ -64,7 +68,9 @@ final class SmallLosses {
           case "in", "of", "to" -> true;
           default -> false;
         };
-    return of && isOfMerit(scene, loss + 2);
+    return of
+        && isOfMerit(scene, loss + 2)
+        && !Savings.isBurden(scene, loss + 2, loss + 2 + LONGEST_MEASURE);
   }
 
   private static boolean isOfMerit(Scene scene, int from) {
