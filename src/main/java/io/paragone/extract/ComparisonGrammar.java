@@ -160,7 +160,8 @@ final class ComparisonGrammar {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
-    if (outcome.get() == Outcome.BEATS && words.alsoEqual(hit)) {
+    boolean equal = words.alsoEqual(hit) || (!fronted && polarity.isEqualBeside(hit.from()));
+    if (outcome.get() == Outcome.BEATS && equal) {
       add(index, hit, subject.get(), read, Outcome.TIES, true);
     }
   }
