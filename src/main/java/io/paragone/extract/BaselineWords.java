@@ -53,7 +53,8 @@ final class BaselineWords {
     return switch (scene.key(i)) {
       case "on", "by" -> scene.is(i - 1, WordClass.BUILT);
       case "of" -> hasPhrase && !scene.is(i - 1, WordClass.CONTAINER);
-      case "with", "using", "from", "equipped" -> scene.is(i - 1, WordClass.TRAINED);
+      case "with", "using", "from", "equipped" ->
+          scene.is(i - 1, WordClass.TRAINED) || ClassPhrases.areOthers(scene, i - 1);
       default -> hasPhrase;
     };
   }

@@ -10,7 +10,7 @@ final class ClassPhrases {
   /** The baseline that a phrase is, unless it is none; by a name in it where that says more. */
   static Optional<Baseline> baseline(Scene scene, int from, int to, boolean hasClass) {
     boolean bare = to - from == 1 && scene.key(from).endsWith("ly");
-    if ((!hasClass && !isNounPhrase(scene, from, to))
+    if ((!hasClass && !isNounPhrase(scene, from, to) && !areOthers(scene, from))
         || bare
         || isObserved(scene, from)
         || to > scene.sentence().size()) {
@@ -33,6 +33,16 @@ final class ClassPhrases {
           case "observed", "seen", "found" -> true;
           default -> false;
         };
+  }
+
+  /** "those trained on real data": others of the same sort. */
+  static boolean areOthers(Scene scene, int i) {
+    boolean made =
+        switch (scene.key(i + 1)) {
+          case "using", "with", "without" -> true;
+          default -> WordClasses.isAny(scene.key(i + 1), WordClass.TRAINED, WordClass.BUILT);
+        };
+    return made && scene.key(i).equals("those");
   }
 
   /** "comprehensively evaluated": what is told of something that does not follow. */

@@ -173,7 +173,7 @@ final class NounPhrases {
   boolean isMade(int i) {
     return scene.is(i, WordClass.TRAINED)
         || switch (scene.key(i)) {
-          case "final", "refined", "enhanced", "improved", "optimized", "adapted" -> true;
+          case "final", "released", "refined", "enhanced", "improved", "optimized", "adapted" -> true;
           default -> false;
         };
   }
@@ -249,7 +249,8 @@ final class NounPhrases {
         && (scene.key(i).startsWith("our")
             || scene.key(i).startsWith("method")
             || scene.key(i).startsWith("model")
-            || scene.key(i).startsWith("name"));
+            || scene.key(i).startsWith("name")
+            || scene.key(i).equals("sys"));
   }
 
   boolean isOwnNoun(int i) {
