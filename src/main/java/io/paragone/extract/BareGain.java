@@ -177,7 +177,8 @@ final class BareGain {
     while (scene.is(verb, WordClass.DETERMINER) || scene.is(verb, WordClass.ADVERB)) {
       verb--;
     }
-    return WordClasses.isAny(scene.key(verb), WordClass.ACHIEVE, WordClass.REPORT);
+    return WordClasses.isAny(scene.key(verb), WordClass.ACHIEVE, WordClass.REPORT)
+        || (scene.key(verb).equals("to") && scene.key(verb - 1).equals("leads"));
   }
 
   private static boolean isReached(Scene scene, int i) {

@@ -53,33 +53,26 @@ final class Baselines {
     stepMembers(i, i + LONGEST_LIST);
     readLateMembers();
     closePhrase();
-    return new Read(List.copyOf(found.values()), end);
+    var read = new Read(List.copyOf(found.values()), end);
+    return read.isEmpty() ? SharedHead.read(scene, i).orElse(read) : read;
   }
 
-  /** "outperforms stronger models in T2I alignment, such as X". */
+  /** "outperforms stronger models in T2I alignment, such as X"; testbeds are no members. */
   private void readLateMembers() {
-    if (!found.isEmpty() || hasName || !hasClass || !scene.is(end, WordClass.STOP)) {
+    boolean open = found.isEmpty() && !hasName && hasClass && scene.is(end, WordClass.STOP);
+    int link = open ? words.lateLink(end) : -1;
+    if (link < 0) {
       return;
     }
-    int link = words.lateLink(end);
-    if (link <= 0) {
-      return;
-    }
-    closePhrase();
-    List<String> classes = List.copyOf(found.keySet());
-    int classEnd = end;
-    if (scene.key(link).equals(",")) {
-      startPhrase(link + 1);
-      stepMembers(link + 1, link + LONGEST_LIST);
-    } else {
-      stepMembers(
-          stepLink(scene.key(link).equals("such") ? link + 2 : link + 1), link + LONGEST_LIST);
-    }
-    if (found.values().stream().anyMatch(Baseline::isNamed)) {
-      classes.forEach(found::remove);
-    } else {
-      startPhrase(classEnd);
-      end = classEnd;
+    var late = new Baselines(scene);
+    late.hasClass = true;
+    late.stepMembers(
+        late.stepLink(scene.key(link).equals("such") ? link + 2 : link + 1), link + LONGEST_LIST);
+    late.closePhrase();
+    if (late.found.values().stream().anyMatch(Baseline::isNamed)) {
+      found.putAll(late.found);
+      hasName = true;
+      end = late.end;
     }
   }
 
@@ -171,12 +164,6 @@ final class Baselines {
         .ifPresent(kind -> found.putIfAbsent(name, new Baseline(name, Optional.of(kind))));
   }
 
-  /** "space-time ViT (ViT3D)": what stands in brackets is the name. */
-  private void rename(Mention mention) {
-    forgetName();
-    add(mention);
-  }
-
   private void forgetName() {
     if (hasName) {
       List<String> names = List.copyOf(found.keySet());
@@ -201,7 +188,9 @@ final class Baselines {
             && open + 1 < close
             && (words.isLinkAt(open + 1) || scene.mentionAt(open + 1).isPresent());
     if (hasName && close == open + 2) {
-      scene.mentionAt(open + 1).filter(m -> m.kind().isContender()).ifPresent(this::rename);
+      Optional<Mention> name = scene.mentionAt(open + 1).filter(m -> m.kind().isContender());
+      name.ifPresent(m -> forgetName());
+      name.ifPresent(this::add);
     }
     for (int i = open + 1; members && i < close; i++) {
       scene.mentionAt(i).filter(m -> m.kind().isContender()).ifPresent(this::add);

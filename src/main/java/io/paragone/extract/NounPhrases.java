@@ -173,7 +173,8 @@ final class NounPhrases {
   boolean isMade(int i) {
     return scene.is(i, WordClass.TRAINED)
         || switch (scene.key(i)) {
-          case "final", "released", "refined", "enhanced", "improved", "optimized", "adapted" -> true;
+          case "final", "released", "refined", "enhanced", "improved", "optimized", "adapted" ->
+              true;
           default -> false;
         };
   }

@@ -40,7 +40,8 @@ final class Subjects {
     if (finite && !isCoordinator(i) && !isRelative(i)) {
       return Optional.empty();
     }
-    return governing(i);
+    int main = finite ? PluralRelative.before(scene, at, i) : 0;
+    return governing(main > 0 ? main : i);
   }
 
   /** Those named in a list before the one that {@link #before} finds: "X and Y outperform". */
