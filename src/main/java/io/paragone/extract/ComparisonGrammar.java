@@ -95,6 +95,10 @@ final class ComparisonGrammar {
         enabling.isPresent()
             ? subjects.before(enabling.getAsInt(), !scene.key(enabling.getAsInt()).endsWith("ing"))
             : subjects.before(hit.from(), isFinite(hit));
+    if (subject.isEmpty() && pairs.isSecond(index)) {
+      Hit first = scene.hits().get(index - 1);
+      subject = subjects.before(first.from(), isFinite(first));
+    }
     if (subject.isEmpty()) {
       subject = fronted(hit, read);
     }

@@ -24,7 +24,8 @@ final class KeptMerits {
   }
 
   private static boolean isMeritBehind(Scene scene, int verb) {
-    for (int i = verb + 1; i < verb + REACH; i++) {
+    int object = behindRise(scene, verb + 1);
+    for (int i = object; i < object + REACH - 1; i++) {
       if (scene.is(i, WordClass.EQUAL)) {
         return areEqual(scene, i);
       }
@@ -40,6 +41,12 @@ final class KeptMerits {
     return false;
   }
 
+  /** Leaps over "or even improving". */
+  private static int behindRise(Scene scene, int or) {
+    int rise = scene.is(or + 1, WordClass.ADVERB) ? or + 2 : or + 1;
+    return scene.key(or).equals("or") && scene.is(rise, WordClass.CHANGE) ? rise + 1 : or;
+  }
+
   /** "while maintaining efficiency": what something is like, however it was before. */
   private static boolean isTrait(Scene scene, int merit) {
     return switch (scene.key(merit)) {
@@ -50,7 +57,9 @@ final class KeptMerits {
 
   /** "exhibits competitive performance", "with a similar accuracy", compared with nobody. */
   static boolean areReached(Scene scene, int adjective) {
-    if (!scene.is(adjective, WordClass.EQUAL)) {
+    boolean lossless =
+        scene.key(adjective).endsWith("lossless") && scene.is(adjective + 1, WordClass.LEVEL);
+    if (!scene.is(adjective, WordClass.EQUAL) && !lossless) {
       return false;
     }
     int verb = beforeAdverbs(scene, adjective);
