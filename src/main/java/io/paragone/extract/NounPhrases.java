@@ -150,7 +150,8 @@ final class NounPhrases {
       boolean both = key.equals("both") && i == last - 1 && Anaphora.isPlural(scene, last);
       if (both
           || itsMetric
-          || (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN))) {
+          || (scene.is(i, WordClass.ANAPHOR)
+              && (scene.is(last, WordClass.OWN_NOUN) || Anaphora.isLevel(scene, last)))) {
         return Subject.pointedAt(scene, Subject.POINTED_AT);
       }
       if (mention.isPresent()

@@ -124,7 +124,8 @@ final class Polarity {
     if (key.equals("more") && scene.is(i + 1, WordClass.GOOD)) {
       return Optional.of(Outcome.BEATS);
     }
-    if (WordClasses.is(WordClass.GOOD, key)) {
+    boolean counted = key.equals("advancements") && !scene.is(i - 1, WordClass.SIZABLE);
+    if (WordClasses.is(WordClass.GOOD, key) && !counted) {
       boolean amount =
           key.equals("higher")
               || key.equals("greater")
