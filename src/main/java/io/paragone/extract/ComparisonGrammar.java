@@ -235,7 +235,7 @@ final class ComparisonGrammar {
     }
     int end = regionEnd(index);
     int start = regionStart(index, hit);
-    Optional<Efficiency.Aside> aside = aside(index, read, hit, end);
+    Optional<Efficiency.Aside> aside = aside(index, read, hit, end, outcome);
     int quality = aside.map(Efficiency.Aside::at).orElse(end);
     List<Margins.Found> margins =
         outcome == Outcome.TIES ? List.of() : Margins.in(scene, start, quality);
@@ -274,11 +274,13 @@ final class ComparisonGrammar {
   }
 
   /** What is said of cost behind the baselines of a phrase that compares quality. */
-  private Optional<Efficiency.Aside> aside(int index, Read read, Hit hit, int end) {
+  private Optional<Efficiency.Aside> aside(
+      int index, Read read, Hit hit, int end, Outcome outcome) {
     boolean compares =
         switch (hit.cue().frame()) {
           case VERB, NOUN, GAP -> true;
-          case PASSIVE, THAN, COMPARED, GAIN, ALONE -> false;
+          case COMPARED -> outcome == Outcome.TIES;
+          case PASSIVE, THAN, GAIN, ALONE -> false;
         };
     return compares && !pairs.sharesObject(index)
         ? Efficiency.in(scene, Math.max(read.end(), hit.to()), end)
