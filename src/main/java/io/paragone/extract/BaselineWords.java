@@ -53,8 +53,7 @@ final class BaselineWords {
     return switch (scene.key(i)) {
       case "on", "by" -> scene.is(i - 1, WordClass.BUILT);
       case "of" -> hasPhrase && !scene.is(i - 1, WordClass.CONTAINER);
-      case "with", "using", "from", "equipped" ->
-          scene.is(i - 1, WordClass.TRAINED) || ClassPhrases.areOthers(scene, i - 1);
+      case "with", "using", "from", "equipped" -> scene.is(i - 1, WordClass.TRAINED);
       default -> hasPhrase;
     };
   }

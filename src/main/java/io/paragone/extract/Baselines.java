@@ -53,26 +53,21 @@ final class Baselines {
     stepMembers(i, i + LONGEST_LIST);
     readLateMembers();
     closePhrase();
-    var read = new Read(List.copyOf(found.values()), end);
-    return read.isEmpty() ? SharedHead.read(scene, i).orElse(read) : read;
+    return new Read(List.copyOf(found.values()), end);
   }
 
-  /** "outperforms stronger models in T2I alignment, such as X"; testbeds are no members. */
+  /** "outperforms stronger models in T2I alignment, such as X". */
   private void readLateMembers() {
-    boolean open = found.isEmpty() && !hasName && hasClass && scene.is(end, WordClass.STOP);
-    int link = open ? words.lateLink(end) : -1;
-    if (link < 0) {
+    if (!found.isEmpty() || hasName || !hasClass || !scene.is(end, WordClass.STOP)) {
       return;
     }
-    var late = new Baselines(scene);
-    late.hasClass = true;
-    late.stepMembers(
-        late.stepLink(scene.key(link).equals("such") ? link + 2 : link + 1), link + LONGEST_LIST);
-    late.closePhrase();
-    if (late.found.values().stream().anyMatch(Baseline::isNamed)) {
-      found.putAll(late.found);
-      hasName = true;
-      end = late.end;
+    int link = words.lateLink(end);
+    if (link > 0 && scene.key(link).equals(",")) {
+      startPhrase(link + 1);
+      stepMembers(link + 1, link + LONGEST_LIST);
+    } else if (link > 0) {
+      stepMembers(
+          stepLink(scene.key(link).equals("such") ? link + 2 : link + 1), link + LONGEST_LIST);
     }
   }
 
@@ -164,6 +159,12 @@ final class Baselines {
         .ifPresent(kind -> found.putIfAbsent(name, new Baseline(name, Optional.of(kind))));
   }
 
+  /** "space-time ViT (ViT3D)": what stands in brackets is the name. */
+  private void rename(Mention mention) {
+    forgetName();
+    add(mention);
+  }
+
   private void forgetName() {
     if (hasName) {
       List<String> names = List.copyOf(found.keySet());
@@ -188,9 +189,7 @@ final class Baselines {
             && open + 1 < close
             && (words.isLinkAt(open + 1) || scene.mentionAt(open + 1).isPresent());
     if (hasName && close == open + 2) {
-      Optional<Mention> name = scene.mentionAt(open + 1).filter(m -> m.kind().isContender());
-      name.ifPresent(m -> forgetName());
-      name.ifPresent(this::add);
+      scene.mentionAt(open + 1).filter(m -> m.kind().isContender()).ifPresent(this::rename);
     }
     for (int i = open + 1; members && i < close; i++) {
       scene.mentionAt(i).filter(m -> m.kind().isContender()).ifPresent(this::add);

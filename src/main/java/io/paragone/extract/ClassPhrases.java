@@ -10,8 +10,7 @@ final class ClassPhrases {
   /** The baseline that a phrase is, unless it is none; by a name in it where that says more. */
   static Optional<Baseline> baseline(Scene scene, int from, int to, boolean hasClass) {
     boolean bare = to - from == 1 && scene.key(from).endsWith("ly");
-    boolean phrase = hasClass || isNounPhrase(scene, from, to) || areOthers(scene, from);
-    if ((!phrase && !isLinked(scene, from, to))
+    if ((!hasClass && !isNounPhrase(scene, from, to))
         || bare
         || isObserved(scene, from)
         || to > scene.sentence().size()) {
@@ -34,28 +33,6 @@ final class ClassPhrases {
           case "observed", "seen", "found" -> true;
           default -> false;
         };
-  }
-
-  /** "those trained on real data": others of the same sort. */
-  static boolean areOthers(Scene scene, int i) {
-    boolean made =
-        switch (scene.key(i + 1)) {
-          case "using", "with", "without" -> true;
-          default -> WordClasses.isAny(scene.key(i + 1), WordClass.TRAINED, WordClass.BUILT);
-        };
-    return made && scene.key(i).equals("those");
-  }
-
-  /** "verifiers trained on X": things that can be compared with, whatever is said of them. */
-  private static boolean isLinked(Scene scene, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (scene.is(i, WordClass.NP_LINK)) {
-        return scene.is(i, WordClass.TRAINED)
-            && scene.key(i - 1).endsWith("s")
-            && isNounPhrase(scene, from, i);
-      }
-    }
-    return false;
   }
 
   /** "comprehensively evaluated": what is told of something that does not follow. */

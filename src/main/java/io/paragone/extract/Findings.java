@@ -67,14 +67,7 @@ final class Findings {
   /** "Experiments on Y achieve", "The rendering results achieve". */
   static boolean areReportedFrom(Scene scene, int start) {
     for (int i = start; start == 0 && i < 4; i++) {
-      boolean tests =
-          switch (scene.key(i)) {
-            case "results" -> true;
-            case "evaluation", "evaluations", "comparisons" ->
-                WordClasses.isAny(scene.key(i + 1), WordClass.PREPOSITION, WordClass.REPORT);
-            default -> scene.key(i).startsWith("experiment");
-          };
-      if (tests) {
+      if (scene.key(i).startsWith("experiment") || scene.key(i).equals("results")) {
         return true;
       }
     }

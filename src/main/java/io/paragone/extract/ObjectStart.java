@@ -38,7 +38,6 @@ final class ObjectStart {
         return Optional.of(i + 1);
       }
       if (WordClasses.is(WordClass.BOUNDARY, key)
-          || WordClasses.is(WordClass.ACHIEVE, key)
           || key.equals(".")
           || preposition
           || key.equals(";")

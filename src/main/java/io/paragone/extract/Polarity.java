@@ -67,7 +67,7 @@ final class Polarity {
   private boolean isAim(int i) {
     if (scene.key(i - 1).equals("to")) {
       return switch (scene.key(i - 2)) {
-        case "able", "ability", "shown", "leading", "leads", "lead", "led" -> false;
+        case "able", "ability", "shown" -> false;
         default -> true;
       };
     }
@@ -124,8 +124,7 @@ final class Polarity {
     if (key.equals("more") && scene.is(i + 1, WordClass.GOOD)) {
       return Optional.of(Outcome.BEATS);
     }
-    boolean counted = key.equals("advancements") && !scene.is(i - 1, WordClass.SIZABLE);
-    if (WordClasses.is(WordClass.GOOD, key) && !counted) {
+    if (WordClasses.is(WordClass.GOOD, key)) {
       boolean amount =
           key.equals("higher")
               || key.equals("greater")

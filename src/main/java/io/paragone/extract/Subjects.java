@@ -113,12 +113,9 @@ final class Subjects {
     };
   }
 
-  /** "X produces results that exceed", "X scores 70%, which exceeds": said of X. */
-  private Optional<Subject> ofResults(int last) {
-    int noun = scene.key(last).equals(",") ? last - 1 : last;
-    boolean score = scene.key(noun).equals("%") || Numbers.isNumber(scene.key(noun));
-    boolean level = scene.is(noun, WordClass.LEVEL) || (score && noun < last);
-    return level && noun > 1 ? governing(noun - 1) : Optional.empty();
+  /** "X produces results that exceed": said of X. */
+  private Optional<Subject> ofResults(int noun) {
+    return scene.is(noun, WordClass.LEVEL) && noun > 1 ? governing(noun - 1) : Optional.empty();
   }
 
   private Optional<Subject> apposed(int comma) {
