@@ -22,6 +22,20 @@ final class Anaphora {
         };
   }
 
+  /** "this approach", "these new models", "this accuracy". */
+  static boolean isOwn(Scene scene, int i) {
+    return scene.is(i, WordClass.ANAPHOR)
+        && (scene.is(i + 1, WordClass.OWN_NOUN)
+            || scene.is(i + 2, WordClass.OWN_NOUN)
+            || scene.is(i + 1, WordClass.LEVEL));
+  }
+
+  /** "this accuracy exceeds", unlike "this accuracy boost". */
+  static boolean isLevel(Scene scene, int noun) {
+    return scene.is(noun, WordClass.LEVEL)
+        && (scene.key(noun + 1).endsWith("s") || !scene.is(noun + 1, WordClass.RAISE));
+  }
+
   /** "both methods". */
   static boolean isPlural(Scene scene, int i) {
     return scene.is(i, WordClass.METHOD_NOUN) && scene.key(i).endsWith("s");

@@ -2,6 +2,7 @@ package io.paragone.extract;
 
 import io.paragone.model.Margin;
 import io.paragone.model.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,23 @@ final class BareGain {
 
   private BareGain() {}
 
-  /** The first gain of the sentence, once for each model that it is said to improve. */
+  /**
+   * The first gain of the sentence, once for each model that it is said to improve, behind the tie
+   * that comes before it.
+   */
   static List<Draft> read(Scene scene, Subjects subjects) {
+    List<Draft> found = new ArrayList<>();
     for (int i = 1; i < scene.sentence().size(); i++) {
-      List<Draft> drafts = at(scene, subjects, i);
-      if (!drafts.isEmpty()) {
-        return drafts;
+      for (Draft draft : at(scene, subjects, i)) {
+        if (found.isEmpty() || draft.outcome() == Outcome.BEATS) {
+          found.add(draft);
+        }
+      }
+      if (found.stream().anyMatch(draft -> draft.outcome() == Outcome.BEATS)) {
+        return found;
       }
     }
-    return List.of();
+    return found;
   }
 
   private static List<Draft> at(Scene scene, Subjects subjects, int i) {
@@ -168,7 +177,8 @@ final class BareGain {
     while (scene.is(verb, WordClass.DETERMINER) || scene.is(verb, WordClass.ADVERB)) {
       verb--;
     }
-    return WordClasses.isAny(scene.key(verb), WordClass.ACHIEVE, WordClass.REPORT);
+    return WordClasses.isAny(scene.key(verb), WordClass.ACHIEVE, WordClass.REPORT)
+        || (scene.key(verb).equals("to") && scene.key(verb - 1).equals("leads"));
   }
 
   private static boolean isReached(Scene scene, int i) {

@@ -95,6 +95,10 @@ final class ComparisonGrammar {
         enabling.isPresent()
             ? subjects.before(enabling.getAsInt(), !scene.key(enabling.getAsInt()).endsWith("ing"))
             : subjects.before(hit.from(), isFinite(hit));
+    if (subject.isEmpty() && pairs.isSecond(index)) {
+      Hit first = scene.hits().get(index - 1);
+      subject = subjects.before(first.from(), isFinite(first));
+    }
     if (subject.isEmpty()) {
       subject = fronted(hit, read);
     }
@@ -160,7 +164,8 @@ final class ComparisonGrammar {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
-    if (outcome.get() == Outcome.BEATS && words.alsoEqual(hit)) {
+    boolean equal = words.alsoEqual(hit) || (!fronted && polarity.isEqualBeside(hit.from()));
+    if (outcome.get() == Outcome.BEATS && equal) {
       add(index, hit, subject.get(), read, Outcome.TIES, true);
     }
   }
@@ -230,7 +235,7 @@ final class ComparisonGrammar {
     }
     int end = regionEnd(index);
     int start = regionStart(index, hit);
-    Optional<Efficiency.Aside> aside = aside(index, read, hit, end);
+    Optional<Efficiency.Aside> aside = aside(index, read, hit, end, outcome);
     int quality = aside.map(Efficiency.Aside::at).orElse(end);
     List<Margins.Found> margins =
         outcome == Outcome.TIES ? List.of() : Margins.in(scene, start, quality);
@@ -269,11 +274,13 @@ final class ComparisonGrammar {
   }
 
   /** What is said of cost behind the baselines of a phrase that compares quality. */
-  private Optional<Efficiency.Aside> aside(int index, Read read, Hit hit, int end) {
+  private Optional<Efficiency.Aside> aside(
+      int index, Read read, Hit hit, int end, Outcome outcome) {
     boolean compares =
         switch (hit.cue().frame()) {
           case VERB, NOUN, GAP -> true;
-          case PASSIVE, THAN, COMPARED, GAIN, ALONE -> false;
+          case COMPARED -> outcome == Outcome.TIES;
+          case PASSIVE, THAN, GAIN, ALONE -> false;
         };
     return compares && !pairs.sharesObject(index)
         ? Efficiency.in(scene, Math.max(read.end(), hit.to()), end)

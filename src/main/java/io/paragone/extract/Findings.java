@@ -19,8 +19,16 @@ final class Findings {
     if (scene.key(verb - 1).equals("results") || scene.key(verb - 1).equals("findings")) {
       return false;
     }
-    boolean stressed = scene.is(verb - 1, WordClass.STRESS);
+    boolean stressed = scene.is(verb - 1, WordClass.STRESS) || isOneMore(scene, verb);
     return scene.key(verb).endsWith("ing") ? reported && stressed : reported || stressed;
+  }
+
+  /** "FooNet also improves", unlike what it is made for: "that not only speeds up but also". */
+  private static boolean isOneMore(Scene scene, int verb) {
+    return scene.key(verb - 1).equals("also")
+        && scene.key(verb).endsWith("s")
+        && !scene.key(verb - 2).equals("but")
+        && !scene.key(0).equals("however");
   }
 
   /** "Experiments demonstrate …" before word {@code i}. */

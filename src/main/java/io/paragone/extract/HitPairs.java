@@ -29,7 +29,11 @@ final class HitPairs {
     Hit next = scene.hits().get(index + 1);
     return switch (next.cue().frame()) {
       case GAP, THAN, NOUN -> ObjectStart.stated(scene, next);
-      case VERB, PASSIVE, COMPARED, GAIN, ALONE -> Optional.empty();
+      case VERB ->
+          scene.sentence().hasKey("or", scene.hits().get(index).to(), next.from())
+              ? Optional.of(next.to())
+              : Optional.empty();
+      case PASSIVE, COMPARED, GAIN, ALONE -> Optional.empty();
     };
   }
 

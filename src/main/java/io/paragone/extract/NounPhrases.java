@@ -150,7 +150,8 @@ final class NounPhrases {
       boolean both = key.equals("both") && i == last - 1 && Anaphora.isPlural(scene, last);
       if (both
           || itsMetric
-          || (scene.is(i, WordClass.ANAPHOR) && scene.is(last, WordClass.OWN_NOUN))) {
+          || (scene.is(i, WordClass.ANAPHOR)
+              && (scene.is(last, WordClass.OWN_NOUN) || Anaphora.isLevel(scene, last)))) {
         return Subject.pointedAt(scene, Subject.POINTED_AT);
       }
       if (mention.isPresent()
@@ -173,7 +174,8 @@ final class NounPhrases {
   boolean isMade(int i) {
     return scene.is(i, WordClass.TRAINED)
         || switch (scene.key(i)) {
-          case "final", "refined", "enhanced", "improved", "optimized", "adapted" -> true;
+          case "final", "released", "refined", "enhanced", "improved", "optimized", "adapted" ->
+              true;
           default -> false;
         };
   }
@@ -249,7 +251,8 @@ final class NounPhrases {
         && (scene.key(i).startsWith("our")
             || scene.key(i).startsWith("method")
             || scene.key(i).startsWith("model")
-            || scene.key(i).startsWith("name"));
+            || scene.key(i).startsWith("name")
+            || scene.key(i).equals("sys"));
   }
 
   boolean isOwnNoun(int i) {

@@ -24,8 +24,12 @@ final class Polarity {
         return cost;
       }
       Optional<Outcome> outcome = at(i);
-      if (outcome.isPresent() && isSideEffect(i)) {
+      if (outcome.isPresent() && side(i) > 0) {
         cost = outcome;
+        i = side(i);
+        if (outcome.get() == Outcome.TIES && scene.key(i - 1).equals(",")) {
+          return cost;
+        }
       } else if (outcome.isPresent()) {
         return isAim(i) ? Optional.empty() : outcome;
       }
@@ -33,20 +37,30 @@ final class Polarity {
     return cost;
   }
 
-  /** "with under 1% degradation": what the gain in front of it costs. */
-  private boolean isSideEffect(int i) {
-    if (!WordClasses.is(WordClass.BAD, scene.key(i)) || isNegligible(i)) {
-      return false;
-    }
-    for (int back = i - 1; back >= Math.max(0, i - 6); back--) {
-      if (scene.key(back).equals("with") || scene.key(back).equals("at")) {
-        return true;
-      }
-      if (scene.is(back, WordClass.VERB)) {
-        return false;
+  /** Whether "with a similar cost" stands between {@code at} and the gain in front of it. */
+  boolean isEqualBeside(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (at(i).isPresent()) {
+        return at(i).get() == Outcome.TIES && side(i) > 0;
       }
     }
     return false;
+  }
+
+  /** The preposition of "with under 1% degradation": what the gain in front of it costs. */
+  private int side(int i) {
+    boolean bad = WordClasses.is(WordClass.BAD, scene.key(i)) && !isNegligible(i);
+    boolean equal = at(i).filter(outcome -> outcome == Outcome.TIES).isPresent();
+    for (int back = i - 1; (bad || equal) && back >= Math.max(0, i - 6); back--) {
+      if (scene.key(back).equals("with") || scene.key(back).equals("at")) {
+        return back;
+      }
+      if (scene.key(back).equals(",")
+          || WordClasses.isAny(scene.key(back), WordClass.VERB, WordClass.ACHIEVE)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** "a method to improve quality and reduce cost": what it is for, not what it did. */

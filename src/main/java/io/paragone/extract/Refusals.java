@@ -77,7 +77,14 @@ final class Refusals {
     return upper
         || (key.startsWith("matchi") && !opens)
         || key.equals("matched")
-        || scene.is(hit.from() - 1, WordClass.DETERMINER);
+        || (scene.is(hit.from() - 1, WordClass.DETERMINER) && !isVerbOfThat(scene, hit));
+  }
+
+  /** "accuracy that matches", "that matches or exceeds". */
+  private static boolean isVerbOfThat(Scene scene, Hit hit) {
+    return scene.key(hit.from()).equals("matches")
+        && scene.key(hit.from() - 1).equals("that")
+        && (scene.is(hit.from() - 2, WordClass.LEVEL) || scene.key(hit.to()).equals("or"));
   }
 
   /** "an underperforming model" says nothing of whom it falls behind. */

@@ -66,6 +66,8 @@ final class Savings {
     while (i < last
         && !scene.key(i).equals("by")
         && !scene.key(i).equals("from")
+        && !scene.key(i).equals("with")
+        && !scene.key(i).equals("without")
         && !scene.key(i).equals(",")
         && !scene.is(i, WordClass.BOUNDARY)) {
       i++;

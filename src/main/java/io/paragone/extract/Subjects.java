@@ -40,7 +40,8 @@ final class Subjects {
     if (finite && !isCoordinator(i) && !isRelative(i)) {
       return Optional.empty();
     }
-    return governing(i);
+    int main = finite ? PluralRelative.before(scene, at, i) : 0;
+    return governing(main > 0 ? main : i);
   }
 
   /** Those named in a list before the one that {@link #before} finds: "X and Y outperform". */
@@ -272,7 +273,7 @@ final class Subjects {
         the
             || scene.key(i).equals("it")
             || scene.key(i).equals("its")
-            || (scene.is(i, WordClass.ANAPHOR) && phrases.isOwnNoun(i + 1))
+            || Anaphora.isOwn(scene, i)
             || (scene.key(i).equals("both") && Anaphora.isPlural(scene, i + 1))
             || Anaphora.isThisDoing(scene, i);
     return anaphor ? Subject.pointedAt(scene, Subject.GUESSED) : Optional.empty();

@@ -100,6 +100,12 @@ enum WordClass {
   QUALIFIER,
   /** Makes a loss not worth mentioning. */
   NEGLIGIBLE,
+  /** Nouns for getting worse: "degradation". */
+  LOSS,
+  /** Verbs whose object stays as it was: "preserves". */
+  KEEP,
+  /** Tells how good something is, and nothing of how it was: "high". */
+  ABSOLUTE,
   /** What results are compared with without anybody being beaten: "expectations". */
   NOT_A_BASELINE,
   /** "X enables Y to": X is who achieves. */

@@ -1,0 +1,141 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Cue.Frame;
+import io.paragone.model.Outcome;
+
+/** What stays as good as it was: "while preserving fluency", "at comparable accuracy". */
+final class KeptMerits {
+
+  private static final int REACH = 7;
+
+  private KeptMerits() {}
+
+  /** "while largely maintaining accuracy", "and preserves general capabilities". */
+  static boolean areKept(Scene scene, int verb) {
+    if (!scene.is(verb, WordClass.KEEP)) {
+      return false;
+    }
+    String before = scene.key(beforeAdverbs(scene, verb));
+    boolean goesOn =
+        scene.key(verb).endsWith("ing")
+            ? before.equals("while") || before.equals("whilst") || before.equals(",")
+            : scene.key(verb).endsWith("s") && before.equals("and");
+    return goesOn && isMeritBehind(scene, verb);
+  }
+
+  private static boolean isMeritBehind(Scene scene, int verb) {
+    int object = behindRise(scene, verb + 1);
+    for (int i = object; i < object + REACH - 1; i++) {
+      if (scene.is(i, WordClass.EQUAL)) {
+        return areEqual(scene, i);
+      }
+      if (WordClasses.isAny(scene.key(i), WordClass.ABSOLUTE, WordClass.SIZABLE)
+          || !Character.isLetter(firstOf(scene.key(i)))
+          || ends(scene, i)) {
+        return false;
+      }
+      if (Merits.isAt(scene, i)) {
+        return !isTrait(scene, i) && !scene.is(i + 1, WordClass.LOSS);
+      }
+    }
+    return false;
+  }
+
+  /** Leaps over "or even improving". */
+  private static int behindRise(Scene scene, int or) {
+    int rise = scene.is(or + 1, WordClass.ADVERB) ? or + 2 : or + 1;
+    return scene.key(or).equals("or") && scene.is(rise, WordClass.CHANGE) ? rise + 1 : or;
+  }
+
+  /** "while maintaining efficiency": what something is like, however it was before. */
+  private static boolean isTrait(Scene scene, int merit) {
+    return switch (scene.key(merit)) {
+      case "efficiency", "effectiveness", "interpretability", "scalability", "adaptability" -> true;
+      default -> false;
+    };
+  }
+
+  /** "exhibits competitive performance", "with a similar accuracy", compared with nobody. */
+  static boolean areReached(Scene scene, int adjective) {
+    boolean lossless =
+        scene.key(adjective).endsWith("lossless") && scene.is(adjective + 1, WordClass.LEVEL);
+    if (!scene.is(adjective, WordClass.EQUAL) && !lossless) {
+      return false;
+    }
+    int verb = beforeAdverbs(scene, adjective);
+    verb = scene.is(verb, WordClass.DETERMINER) ? verb - 1 : verb;
+    boolean reached =
+        switch (scene.key(verb)) {
+          case "with", "having" -> true;
+          case "at" -> scene.is(adjective + 1, WordClass.LEVEL);
+          default ->
+              scene.is(verb, WordClass.KEEP)
+                  || (scene.is(verb, WordClass.ACHIEVE) && !isOutdone(scene, adjective));
+        };
+    return reached && !isAlternative(scene, adjective + 1) && areEqual(scene, adjective);
+  }
+
+  /** "competitive or state-of-the-art", unlike "comparable or even better". */
+  private static boolean isAlternative(Scene scene, int or) {
+    boolean compares =
+        WordClasses.isAny(scene.key(or + 1), WordClass.GOOD, WordClass.LESS)
+            || WordClasses.isAny(scene.key(or + 2), WordClass.GOOD, WordClass.LESS);
+    return scene.key(or).equals("or") && !compares;
+  }
+
+  /** "achieves competitive performance, surpassing others": praise, explained by what follows. */
+  private static boolean isOutdone(Scene scene, int adjective) {
+    return scene.key(adjective).startsWith("competitive")
+        && scene.hits().stream()
+            .filter(hit -> hit.from() > adjective && hit.cue().outcome() == Outcome.BEATS)
+            .anyMatch(
+                hit ->
+                    hit.cue().frame() == Frame.VERB
+                        || hit.cue().frame() == Frame.NOUN
+                        || hit.cue().frame() == Frame.GAIN);
+  }
+
+  private static boolean areEqual(Scene scene, int adjective) {
+    for (int i = adjective + 1; i < adjective + REACH; i++) {
+      if (Merits.isAt(scene, i)) {
+        return !compares(scene, i + 1);
+      }
+      if (ends(scene, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean compares(Scene scene, int from) {
+    for (int i = from; i < from + 3; i++) {
+      switch (scene.key(i)) {
+        case "to", "with", "than", "compared", "as", "relative" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static char firstOf(String key) {
+    return key.isEmpty() ? '.' : key.charAt(0);
+  }
+
+  private static int beforeAdverbs(Scene scene, int at) {
+    int i = at - 1;
+    while (scene.is(i, WordClass.ADVERB)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean ends(Scene scene, int i) {
+    String key = scene.key(i);
+    return key.isEmpty()
+        || key.equals(",")
+        || key.equals(".")
+        || WordClasses.isAny(key, WordClass.STOP, WordClass.BOUNDARY);
+  }
+}
