@@ -70,7 +70,22 @@ final class BaselineWords {
             && !WordClasses.isAny(next, WordClass.VERB, WordClass.ADVERB, WordClass.BOUNDARY)
             && !WordClasses.isAny(next, WordClass.AUXILIARY, WordClass.WHOLE_NOUN);
     boolean tuned = mention.kind() == NameKind.METHOD && WordClasses.is(WordClass.TUNING, next);
-    return noun && !tuned && scene.mentionOver(mention.to()).isEmpty();
+    return (noun && !tuned && scene.mentionOver(mention.to()).isEmpty()) || isOwner(mention);
+  }
+
+  /** "the authors' baseline", where a capital is all that looks like a name. */
+  private boolean isOwner(Mention mention) {
+    return mention.certainty() == Mention.Certainty.CAPITAL
+        && mention.text().endsWith("s")
+        && scene.key(mention.to()).equals("'");
+  }
+
+  /** "recent QuxViTs": several of a kind. */
+  private boolean isPlural(Mention mention) {
+    return mention.certainty() == Mention.Certainty.SHAPE
+        && mention.text().endsWith("s")
+        && Shapes.takesPlural(mention.text().substring(0, mention.text().length() - 1))
+        && WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
   }
 
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
@@ -80,6 +95,9 @@ final class BaselineWords {
         mention.certainty() == Mention.Certainty.SHAPE
             && mention.text().chars().allMatch(Character::isUpperCase);
     if (acronym && scene.mentionAt(mention.to()).filter(m -> m.kind().isContender()).isPresent()) {
+      return true;
+    }
+    if (isPlural(mention)) {
       return true;
     }
     if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
@@ -119,7 +137,8 @@ final class BaselineWords {
   int classListEnd(Mention mention) {
     String and = scene.key(mention.to());
     boolean ranked = WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
-    if (!ranked || (!and.equals("and") && !and.equals("or"))) {
+    boolean small = mention.text().chars().noneMatch(Character::isUpperCase);
+    if (!ranked || small || (!and.equals("and") && !and.equals("or"))) {
       return 0;
     }
     for (int i = mention.to() + 1; i < mention.to() + 5; i++) {

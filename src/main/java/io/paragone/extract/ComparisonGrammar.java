@@ -160,8 +160,9 @@ final class ComparisonGrammar {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
-    if (outcome.get() == Outcome.BEATS && words.alsoEqual(hit)) {
-      add(index, hit, subject.get(), read, Outcome.TIES, true);
+    if (outcome.get() != Outcome.TRAILS && words.alsoEqual(hit)) {
+      Outcome other = outcome.get() == Outcome.TIES ? Outcome.BEATS : Outcome.TIES;
+      add(index, hit, subject.get(), read, other, true);
     }
   }
 

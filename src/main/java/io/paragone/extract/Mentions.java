@@ -210,7 +210,8 @@ final class Mentions {
     boolean word = text.indexOf(' ') < 0 && text.length() > 1;
     return word
         && ((match.value().kind() == NameKind.OTHER && Character.isLowerCase(text.charAt(1)))
-            || text.equals("loss"));
+            || text.equals("loss")
+            || text.equals("time"));
   }
 
   /** "Prototype", and "Pose-aware" before a capitalised word. */

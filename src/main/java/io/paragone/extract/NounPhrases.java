@@ -142,7 +142,8 @@ final class NounPhrases {
       }
       boolean itsMetric =
           key.equals("its")
-              && (scene.is(last, WordClass.LEVEL)
+              && (Anaphora.isItsPart(scene, i, last)
+                  || scene.is(last, WordClass.LEVEL)
                   || scene
                       .mentionEndingAt(last)
                       .filter(m -> m.kind() == NameKind.METRIC)
