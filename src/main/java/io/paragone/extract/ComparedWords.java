@@ -52,6 +52,19 @@ final class ComparedWords {
     return scene.key(hit.from()).equals("against");
   }
 
+  /** "by 2% over", "+6.6 pp vs.": the margin comes first. */
+  boolean isBehindMargin(Hit hit) {
+    int last = hit.from() - 1;
+    String key = scene.key(last);
+    boolean unit =
+        key.equals("%") || WordClasses.isAny(key, WordClass.NUMBER_NOUN, WordClass.TIMES);
+    boolean whole =
+        Numbers.parse(key)
+            .filter(n -> key.startsWith("+") || MarginWords.isTimesRest(n.rest()))
+            .isPresent();
+    return !isAgainst(hit) && (whole || (unit && Numbers.isNumber(scene.key(last - 1))));
+  }
+
   /** "over" compares only where a gain stands close before it. */
   boolean isNearGain(Hit hit) {
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - FARTHEST_GAIN); i--) {

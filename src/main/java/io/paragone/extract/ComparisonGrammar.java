@@ -143,6 +143,7 @@ final class ComparisonGrammar {
       return;
     }
     boolean plain = hit.to() - hit.from() == 1;
+    boolean measured = plain && words.isBehindMargin(hit);
     boolean fronted =
         hit.from() <= 1
             || (words.opensClause(hit.from())
@@ -150,13 +151,15 @@ final class ComparisonGrammar {
                 && !plain
                 && polarity.before(hit.from()).isEmpty());
     Optional<Outcome> outcome =
-        fronted ? polarity.after(words.mainClause(read.end())) : polarity.before(hit.from());
+        fronted
+            ? polarity.after(words.mainClause(read.end()))
+            : polarity.before(hit.from()).or(() -> measured ? gained(hit) : Optional.empty());
     Optional<Subject> subject =
         fronted ? subjects.after(words.mainClause(read.end())) : subjects.before(hit.from(), false);
-    if (outcome.isEmpty() || subject.isEmpty() || isTaken(index, hit)) {
+    if (outcome.isEmpty() || subject.isEmpty()) {
       return;
     }
-    if (plain && !words.isNearGain(hit)) {
+    if (!measured && (isTaken(index, hit) || (plain && !words.isNearGain(hit)))) {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
@@ -164,6 +167,14 @@ final class ComparisonGrammar {
       Outcome other = outcome.get() == Outcome.TIES ? Outcome.BEATS : Outcome.TIES;
       add(index, hit, subject.get(), read, other, true);
     }
+  }
+
+  /** "surpasses rivals by 2% over X and 1% over Y": what the verb says of each. */
+  private Optional<Outcome> gained(Hit hit) {
+    return scene.hits().stream()
+        .filter(earlier -> earlier.to() <= hit.from() && earlier.cue().frame() == Frame.VERB)
+        .reduce((a, b) -> b)
+        .map(earlier -> earlier.cue().outcome());
   }
 
   /** Whether a phrase just before has a baseline of its own: "outperforms X over Y". */

@@ -166,7 +166,7 @@ final class Subjects {
         if (candidate.isPresent()) {
           return candidate;
         }
-        verb |= scene.is(i, WordClass.VERB) && !scene.is(i - 1, WordClass.DETERMINER);
+        verb |= scene.is(i, WordClass.VERB) && !Findings.isNoun(scene, i);
       }
       if (isRelative(start - 1) && scene.is(start - 2, WordClass.AUXILIARY)) {
         return Optional.empty();
