@@ -86,8 +86,7 @@ final class GainObjects {
       if (scene.key(i).equals("of")) {
         int owner = skipArticle(i + 1);
         boolean level = WordClasses.isAny(scene.key(i - 1), WordClass.LEVEL, WordClass.METRIC_NOUN);
-        boolean model =
-            scene.mentionAt(owner).filter(m -> m.kind() == NameKind.BASE_MODEL).isPresent();
+        boolean model = scene.mentionAt(owner).filter(GainObjects::isSure).isPresent();
         return i > from && (level || model) ? i + 1 : 0;
       }
       if (scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent()

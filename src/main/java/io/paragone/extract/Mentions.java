@@ -65,7 +65,7 @@ final class Mentions {
     if (Shapes.isName(word)) {
       return Optional.of(shaped(sentence, i));
     }
-    return capitalised(sentence, i);
+    return capitalised(sentence, i, own);
   }
 
   private Optional<Mention> known(Sentence sentence, int i) {
@@ -227,7 +227,7 @@ final class Mentions {
   }
 
   /** A run of capitalised words inside a sentence. */
-  private Optional<Mention> capitalised(Sentence sentence, int i) {
+  private Optional<Mention> capitalised(Sentence sentence, int i, OwnNames own) {
     if (i == 0 || !opensRun(sentence, i) || Shapes.isModelTail(sentence.key(i))) {
       return Optional.empty();
     }
@@ -235,6 +235,7 @@ final class Mentions {
     while (end < sentence.size()
         && end - i < LONGEST_CAPITALISED
         && (Shapes.isCapitalised(sentence.word(end)) || Shapes.isName(sentence.word(end)))
+        && own.find(sentence, end).isEmpty()
         && lexicon.find(sentence, end).filter(match -> !isLooseWord(match)).isEmpty()) {
       end++;
     }
