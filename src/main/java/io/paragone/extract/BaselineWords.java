@@ -68,9 +68,26 @@ final class BaselineWords {
             && !isConjunction(next)
             && !WordClasses.isAny(next, WordClass.STOP, WordClass.NP_LINK, WordClass.LIST_LINK)
             && !WordClasses.isAny(next, WordClass.VERB, WordClass.ADVERB, WordClass.BOUNDARY)
-            && !WordClasses.isAny(next, WordClass.AUXILIARY, WordClass.WHOLE_NOUN);
+            && !WordClasses.isAny(next, WordClass.AUXILIARY, WordClass.WHOLE_NOUN)
+            && !isSort(mention)
+            && !isTold(mention.to());
     boolean tuned = mention.kind() == NameKind.METHOD && WordClasses.is(WordClass.TUNING, next);
     return (noun && !tuned && scene.mentionOver(mention.to()).isEmpty()) || isOwner(mention);
+  }
+
+  /** "Qwen LLMs": the models themselves. */
+  private boolean isSort(Mention mention) {
+    return mention.kind() == NameKind.BASE_MODEL
+        && mention.isKnown()
+        && mention.to() < scene.sentence().size()
+        && Shapes.isPluralAcronym(scene.sentence().word(mention.to()).text());
+  }
+
+  /** "X evaluated on": more about X itself. */
+  private boolean isTold(int i) {
+    return scene.key(i).endsWith("ed")
+        && !scene.key(i).equals("compared")
+        && scene.is(i + 1, WordClass.PREPOSITION);
   }
 
   /** "the authors' baseline", where a capital is all that looks like a name. */

@@ -144,18 +144,12 @@ final class ComparisonGrammar {
     }
     boolean plain = hit.to() - hit.from() == 1;
     boolean measured = plain && words.isBehindMargin(hit);
-    boolean fronted =
-        hit.from() <= 1
-            || (words.opensClause(hit.from())
-                && scene.key(read.end()).equals(",")
-                && !plain
-                && polarity.before(hit.from()).isEmpty());
-    Optional<Outcome> outcome =
-        fronted
-            ? polarity.after(words.mainClause(read.end()))
-            : polarity.before(hit.from()).or(() -> measured ? gained(hit) : Optional.empty());
+    Optional<Outcome> before =
+        polarity.before(hit.from()).or(() -> measured ? gained(hit) : Optional.empty());
+    int main = words.mainClause(hit, read.end(), before.isPresent());
+    Optional<Outcome> outcome = main > 0 ? polarity.after(main) : before;
     Optional<Subject> subject =
-        fronted ? subjects.after(words.mainClause(read.end())) : subjects.before(hit.from(), false);
+        main > 0 ? subjects.after(main) : subjects.before(hit.from(), false);
     if (outcome.isEmpty() || subject.isEmpty()) {
       return;
     }
