@@ -1,5 +1,7 @@
 package io.paragone.extract;
 
+import java.util.Optional;
+
 /** What single words mean in a list of baselines. */
 final class BaselineWords {
 
@@ -180,6 +182,11 @@ final class BaselineWords {
   /** The bracket that closes the one at {@code open}, -1 where none is near. */
   int closing(int open) {
     return scene.sentence().closing(open, LONGEST_BRACKET);
+  }
+
+  /** Who is named at a word in brackets, unlike a score "X = 0.43". */
+  Optional<Mention> bracketed(int i) {
+    return scene.mentionAt(i).filter(m -> m.kind().isContender() && !scene.key(m.to()).equals("="));
   }
 
   boolean isLinkAt(int i) {

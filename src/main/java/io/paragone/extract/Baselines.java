@@ -194,7 +194,7 @@ final class Baselines {
       scene.mentionAt(open + 1).filter(m -> m.kind().isContender()).ifPresent(this::rename);
     }
     for (int i = open + 1; members && i < close; i++) {
-      scene.mentionAt(i).filter(m -> m.kind().isContender()).ifPresent(this::add);
+      words.bracketed(i).ifPresent(this::add);
     }
     return close + 1;
   }

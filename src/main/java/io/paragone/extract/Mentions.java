@@ -130,6 +130,7 @@ final class Mentions {
     return kind == NameKind.BASE_MODEL
         && (Shapes.isSize(word.text())
             || Shapes.isTailedVersion(word.text())
+            || Shapes.isSizedVersion(word.text())
             || ((word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key())));
   }
 

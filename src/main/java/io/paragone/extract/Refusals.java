@@ -113,6 +113,7 @@ final class Refusals {
           "found",
           "observed",
           "continues",
+          "managed",
           "up" ->
           false;
       default -> true;
