@@ -68,6 +68,19 @@ final class ActingNames {
     return Optional.empty();
   }
 
+  /** "X, when paired with Y, outperforms": the name before a clause that opens at {@code start}. */
+  static Optional<Mention> beforeAside(Scene scene, int start, int last) {
+    int comma = scene.key(start - 2).equals("even") ? start - 3 : start - 2;
+    boolean aside =
+        switch (scene.key(start - 1)) {
+          case "when", "while", "although", "though", "despite" -> scene.key(comma).equals(",");
+          default -> false;
+        };
+    return aside && scene.sentence().hasKey(",", start, last + 1)
+        ? scene.mentionEndingAt(comma - 1).filter(scene::isOwn)
+        : Optional.empty();
+  }
+
   /** "X, which needs no training, outperforms": where the clause between commas opens, else 0. */
   static int relativeBefore(Scene scene, int i) {
     if (!scene.key(i).equals(",")) {

@@ -75,4 +75,13 @@ final class Anaphora {
     }
     return 0;
   }
+
+  /** ", its verifier outperforms": a part that stands for the whole. */
+  static boolean isItsPart(Scene scene, int its, int last) {
+    return last == its + 1
+        && switch (scene.key(its - 1)) {
+          case ",", "that", "and" -> true;
+          default -> false;
+        };
+  }
 }

@@ -1,5 +1,7 @@
 package io.paragone.extract;
 
+import java.util.Optional;
+
 /** What single words mean in a list of baselines. */
 final class BaselineWords {
 
@@ -68,58 +70,41 @@ final class BaselineWords {
             && !isConjunction(next)
             && !WordClasses.isAny(next, WordClass.STOP, WordClass.NP_LINK, WordClass.LIST_LINK)
             && !WordClasses.isAny(next, WordClass.VERB, WordClass.ADVERB, WordClass.BOUNDARY)
-            && !WordClasses.isAny(next, WordClass.AUXILIARY, WordClass.WHOLE_NOUN);
+            && !WordClasses.isAny(next, WordClass.AUXILIARY, WordClass.WHOLE_NOUN)
+            && !isSort(mention)
+            && !isTold(mention.to());
     boolean tuned = mention.kind() == NameKind.METHOD && WordClasses.is(WordClass.TUNING, next);
-    return noun && !tuned && scene.mentionOver(mention.to()).isEmpty();
+    return (noun && !tuned && scene.mentionOver(mention.to()).isEmpty()) || isOwner(mention);
   }
 
-  /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
-  boolean isClassOf(Mention mention) {
-    String noun = scene.key(mention.to());
-    boolean acronym =
-        mention.certainty() == Mention.Certainty.SHAPE
-            && mention.text().chars().allMatch(Character::isUpperCase);
-    if (acronym && scene.mentionAt(mention.to()).filter(m -> m.kind().isContender()).isPresent()) {
-      return true;
-    }
-    if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
-      return false;
-    }
-    if (acronym && noun.endsWith("s")) {
-      return true;
-    }
-    boolean ranked = false;
-    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4) && !ranked; i--) {
-      ranked = WordClasses.is(WordClass.RANKING, scene.key(i)) && !isPlain(scene.key(i), mention);
-    }
-    boolean apposed =
-        scene.mentionAt(mention.to() + 1).isPresent()
-            || (scene.key(mention.to() + 1).equals(",")
-                && scene.mentionAt(mention.to() + 2).isPresent());
-    return (ranked && (noun.endsWith("s") || apposed))
-        || scene.mentionAt(mention.to() + 1).isPresent();
-  }
-
-  /** "standard CLIP models": CLIP itself. */
-  private static boolean isPlain(String key, Mention mention) {
+  /** "Qwen LLMs": the models themselves. */
+  private boolean isSort(Mention mention) {
     return mention.kind() == NameKind.BASE_MODEL
-        && (key.equals("standard") || key.equals("strong"));
+        && mention.isKnown()
+        && mention.to() < scene.sentence().size()
+        && Shapes.isPluralAcronym(scene.sentence().word(mention.to()).text());
   }
 
-  /** "existing long form (LF) methods": short for what the methods are for. */
-  boolean isClassShort(int open, int close) {
-    String noun = scene.key(close + 1);
-    return close == open + 2
-        && scene.mentionAt(open + 1).filter(m -> !m.isKnown()).isPresent()
-        && WordClasses.is(WordClass.CLASS_NOUN, noun)
-        && noun.endsWith("s");
+  /** "X evaluated on": more about X itself. */
+  private boolean isTold(int i) {
+    return scene.key(i).endsWith("ed")
+        && !scene.key(i).equals("compared")
+        && scene.is(i + 1, WordClass.PREPOSITION);
+  }
+
+  /** "the authors' baseline", where a capital is all that looks like a name. */
+  private boolean isOwner(Mention mention) {
+    return mention.certainty() == Mention.Certainty.CAPITAL
+        && mention.text().endsWith("s")
+        && scene.key(mention.to()).equals("'");
   }
 
   /** The end of "existing X and Y methods", a class of all of it; 0 where there is none. */
   int classListEnd(Mention mention) {
     String and = scene.key(mention.to());
     boolean ranked = WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
-    if (!ranked || (!and.equals("and") && !and.equals("or"))) {
+    boolean small = mention.text().chars().noneMatch(Character::isUpperCase);
+    if (!ranked || small || (!and.equals("and") && !and.equals("or"))) {
       return 0;
     }
     for (int i = mention.to() + 1; i < mention.to() + 5; i++) {
@@ -197,6 +182,11 @@ final class BaselineWords {
   /** The bracket that closes the one at {@code open}, -1 where none is near. */
   int closing(int open) {
     return scene.sentence().closing(open, LONGEST_BRACKET);
+  }
+
+  /** Who is named at a word in brackets, unlike a score "X = 0.43". */
+  Optional<Mention> bracketed(int i) {
+    return scene.mentionAt(i).filter(m -> m.kind().isContender() && !scene.key(m.to()).equals("="));
   }
 
   boolean isLinkAt(int i) {

@@ -15,6 +15,7 @@ final class Baselines {
   private final Scene scene;
   private final BaselineWords words;
   private final ListItems items;
+  private final ClassNames classes;
   private final Map<String, Baseline> found = new LinkedHashMap<>();
   private int phraseStart;
   private int phraseEnd;
@@ -41,6 +42,7 @@ final class Baselines {
     this.scene = scene;
     this.words = new BaselineWords(scene);
     this.items = words.items();
+    this.classes = new ClassNames(scene);
   }
 
   static Read behind(Scene scene, int from) {
@@ -142,7 +144,7 @@ final class Baselines {
       return classEnd;
     }
     phraseEnd = mention.to();
-    if (words.isModifier(mention) || words.isClassOf(mention)) {
+    if (words.isModifier(mention) || classes.isClassOf(mention)) {
       hasClass |= WordClasses.is(WordClass.CLASS_NOUN, scene.key(mention.to()));
       return mention.to();
     }
@@ -179,7 +181,7 @@ final class Baselines {
     if (close < 0) {
       return -1;
     }
-    if (words.isClassShort(open, close)) {
+    if (classes.isClassShort(open, close)) {
       forgetName();
       return close + 1;
     }
@@ -192,7 +194,7 @@ final class Baselines {
       scene.mentionAt(open + 1).filter(m -> m.kind().isContender()).ifPresent(this::rename);
     }
     for (int i = open + 1; members && i < close; i++) {
-      scene.mentionAt(i).filter(m -> m.kind().isContender()).ifPresent(this::add);
+      words.bracketed(i).ifPresent(this::add);
     }
     return close + 1;
   }

@@ -7,6 +7,7 @@ final class ComparedWords {
 
   private static final int FARTHEST_GAIN = 22;
   private static final int LONGEST_PAIR = 12;
+  private static final int LONGEST_PLACE = 7;
 
   private final Scene scene;
 
@@ -14,8 +15,35 @@ final class ComparedWords {
     this.scene = scene;
   }
 
-  /** Where the sentence goes on behind "compared to X, which needs more data,". */
-  int mainClause(int comma) {
+  /**
+   * Where the sentence goes on behind a phrase that opens it: "compared to X on Y,"; 0 where the
+   * phrase opens nothing.
+   */
+  int mainClause(Hit hit, int end, boolean isTold) {
+    int comma = behindPlace(end);
+    boolean plain = hit.to() - hit.from() == 1;
+    boolean opens = opensClause(hit.from()) && scene.key(comma).equals(",") && !plain && !isTold;
+    return hit.from() <= 1 || opens ? behind(comma) : 0;
+  }
+
+  /** The comma behind "on the maps of Y", the word itself where there is none. */
+  private int behindPlace(int from) {
+    if (!scene.is(from, WordClass.PREPOSITION)) {
+      return from;
+    }
+    for (int i = from + 1; i < from + LONGEST_PLACE; i++) {
+      if (scene.key(i).equals(",")) {
+        return i;
+      }
+      if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.BOUNDARY)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** Behind the comma, or behind ", which needs more data,". */
+  private int behind(int comma) {
     if (scene.key(comma).equals(",") && scene.key(comma + 1).equals("which")) {
       for (int i = comma + 2; i < scene.sentence().size(); i++) {
         if (scene.key(i).equals(",")) {
@@ -27,7 +55,7 @@ final class ComparedWords {
   }
 
   /** Whether a clause opens with word {@code i}: ", compared to", "observe that compared to". */
-  boolean opensClause(int i) {
+  private boolean opensClause(int i) {
     return scene.key(i - 1).equals(",") || scene.key(i - 1).equals("that");
   }
 
@@ -50,6 +78,19 @@ final class ComparedWords {
   /** "against" compares only what is called superior. */
   private boolean isAgainst(Hit hit) {
     return scene.key(hit.from()).equals("against");
+  }
+
+  /** "by 2% over", "+6.6 pp vs.": the margin comes first. */
+  boolean isBehindMargin(Hit hit) {
+    int last = hit.from() - 1;
+    String key = scene.key(last);
+    boolean unit =
+        key.equals("%") || WordClasses.isAny(key, WordClass.NUMBER_NOUN, WordClass.TIMES);
+    boolean whole =
+        Numbers.parse(key)
+            .filter(n -> key.startsWith("+") || MarginWords.isTimesRest(n.rest()))
+            .isPresent();
+    return !isAgainst(hit) && (whole || (unit && Numbers.isNumber(scene.key(last - 1))));
   }
 
   /** "over" compares only where a gain stands close before it. */

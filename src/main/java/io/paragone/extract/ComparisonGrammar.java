@@ -147,27 +147,35 @@ final class ComparisonGrammar {
       return;
     }
     boolean plain = hit.to() - hit.from() == 1;
-    boolean fronted =
-        hit.from() <= 1
-            || (words.opensClause(hit.from())
-                && scene.key(read.end()).equals(",")
-                && !plain
-                && polarity.before(hit.from()).isEmpty());
-    Optional<Outcome> outcome =
-        fronted ? polarity.after(words.mainClause(read.end())) : polarity.before(hit.from());
+    boolean measured = plain && words.isBehindMargin(hit);
+    Optional<Outcome> before =
+        polarity.before(hit.from()).or(() -> measured ? gained(hit) : Optional.empty());
+    int main = words.mainClause(hit, read.end(), before.isPresent());
+    Optional<Outcome> outcome = main > 0 ? polarity.after(main) : before;
     Optional<Subject> subject =
-        fronted ? subjects.after(words.mainClause(read.end())) : subjects.before(hit.from(), false);
-    if (outcome.isEmpty() || subject.isEmpty() || isTaken(index, hit)) {
+        main > 0 ? subjects.after(main) : subjects.before(hit.from(), false);
+    if (outcome.isEmpty() || subject.isEmpty()) {
       return;
     }
-    if (plain && !words.isNearGain(hit)) {
+    if (!measured && (isTaken(index, hit) || (plain && !words.isNearGain(hit)))) {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
-    boolean equal = words.alsoEqual(hit) || (!fronted && polarity.isEqualBeside(hit.from()));
+    boolean both = words.alsoEqual(hit);
+    boolean equal = both || (!fronted && polarity.isEqualBeside(hit.from()));
     if (outcome.get() == Outcome.BEATS && equal) {
       add(index, hit, subject.get(), read, Outcome.TIES, true);
+    } else if (outcome.get() == Outcome.TIES && both) {
+      add(index, hit, subject.get(), read, Outcome.BEATS, true);
     }
+  }
+
+  /** "surpasses rivals by 2% over X and 1% over Y": what the verb says of each. */
+  private Optional<Outcome> gained(Hit hit) {
+    return scene.hits().stream()
+        .filter(earlier -> earlier.to() <= hit.from() && earlier.cue().frame() == Frame.VERB)
+        .reduce((a, b) -> b)
+        .map(earlier -> earlier.cue().outcome());
   }
 
   /** Whether a phrase just before has a baseline of its own: "outperforms X over Y". */

@@ -31,6 +31,15 @@ final class Findings {
         && !scene.key(0).equals("however");
   }
 
+  /** "a run", "average gains", "increases of": no verb, though it looks like one. */
+  static boolean isNoun(Scene scene, int i) {
+    boolean delta = scene.is(i, WordClass.DELTA);
+    String next = scene.key(i + 1);
+    return scene.is(i - 1, WordClass.DETERMINER)
+        || (delta && WordClasses.isAny(scene.key(i - 1), WordClass.SIZABLE, WordClass.AVERAGE))
+        || (delta && (next.equals("of") || next.equals("in") || next.equals("over")));
+  }
+
   /** "Experiments demonstrate …" before word {@code i}. */
   static boolean isReported(Scene scene, int i) {
     boolean tested = false;

@@ -33,9 +33,20 @@ final class Fronted {
           case "with", "using", "at", "requiring" -> hit.cue().frame() == Frame.THAN;
           case "achieving", "demonstrating", "showing", "delivering", "yielding" ->
               hit.cue().frame() != Frame.VERB;
-          default -> hit.from() == 0 && scene.key(0).endsWith("ing");
+          default -> scene.key(0).endsWith("ing") && (hit.from() == 0 || isSecond(scene, hit));
         };
     return opened && hit.from() < LATEST && !scene.sentence().hasKey(",", 0, hit.from());
+  }
+
+  /** "Outperforming Y and rivaling Z, X …": the one goes with the other. */
+  private static boolean isSecond(Scene scene, Hit hit) {
+    int and = hit.from() - 1;
+    while (scene.is(and, WordClass.ADVERB)) {
+      and--;
+    }
+    return scene.key(and).equals("and")
+        && scene.key(hit.from()).endsWith("ing")
+        && scene.hits().get(0).from() == 0;
   }
 
   /** "A, B, and C, our method": another item follows. */

@@ -7,20 +7,22 @@ import java.util.Optional;
 /** Whom a gain is over: "improves Y by 3%", "improves the accuracy of Y". */
 final class GainObjects {
 
-  private static final int LONGEST_LEVEL = 5;
+  private static final int LONGEST_LEVEL = 8;
   private static final int LONGEST_CLASS = 6;
 
   private final Scene scene;
+  private final ListItems items;
 
   GainObjects(Scene scene) {
     this.scene = scene;
+    this.items = new BaselineWords(scene).items();
   }
 
   /** The baselines behind the verb, empty where its object is a measure or nothing was found. */
   Optional<Read> object(Hit hit, int end) {
     int at = skipArticle(hit.to());
     int of = Math.max(behindLevelOf(at), behindFor(at));
-    int object = of > 0 ? skipArticle(of) : at;
+    int object = items.member(of > 0 ? of : hit.to());
     Optional<Mention> first =
         scene
             .mentionAt(object)
@@ -84,10 +86,11 @@ final class GainObjects {
   private int behindLevelOf(int from) {
     for (int i = from; i < from + LONGEST_LEVEL; i++) {
       if (scene.key(i).equals("of")) {
-        int owner = skipArticle(i + 1);
-        boolean level = WordClasses.isAny(scene.key(i - 1), WordClass.LEVEL, WordClass.METRIC_NOUN);
-        boolean model =
-            scene.mentionAt(owner).filter(m -> m.kind() == NameKind.BASE_MODEL).isPresent();
+        int owner = items.member(i + 1);
+        boolean level =
+            WordClasses.isAny(
+                scene.key(i - 1), WordClass.LEVEL, WordClass.METRIC_NOUN, WordClass.MERIT);
+        boolean model = scene.mentionAt(owner).filter(GainObjects::isSure).isPresent();
         return i > from && (level || model) ? i + 1 : 0;
       }
       if (scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent()

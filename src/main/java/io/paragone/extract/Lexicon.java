@@ -47,7 +47,8 @@ final class Lexicon {
           (kind.isTestbed() || kind == NameKind.METRIC)
               && written.length() <= LONGEST_WORD
               && !hasUpperCase(written.substring(1));
-      return (!hasUpperCase(text) || hasUpperCase(written))
+      boolean small = kind == NameKind.TECHNIQUE && !hasUpperCase(text);
+      return (small ? !hasUpperCase(written) : !hasUpperCase(text) || hasUpperCase(written))
           && !(plain && hasUpperCase(text.substring(1)) && hasUpperCase(written));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** How the members of a list of baselines begin: "standard CoT", "b) the larger X". */
 final class ListItems {
 
-  private static final int LONGEST_QUALIFICATION = 4;
+  private static final int LONGEST_QUALIFICATION = 5;
   private static final int LONGEST_UNKNOWN = 5;
   private static final int LONGEST_AMOUNT = 8;
 
@@ -18,11 +18,12 @@ final class ListItems {
     this.words = words;
   }
 
-  /** Where the name of a list's next member begins: "standard CoT", "the larger X". */
+  /** Where the name of a list's next member begins: "standard CoT", "its larger teacher X". */
   int member(int from) {
-    int article = words.skipArticle(skipNumber(from));
+    int first = skipNumber(from);
+    int article = words.skipArticle(first);
     int i = article;
-    while (i < from + LONGEST_QUALIFICATION && isQualifier(i)) {
+    while (i < from + LONGEST_QUALIFICATION && (isQualifier(i) || (article > first && isSort(i)))) {
       i++;
     }
     return isContender(i) ? i : article;
@@ -61,6 +62,13 @@ final class ListItems {
     return scene.mentionOver(i).isEmpty()
         && (WordClasses.isAny(key, WordClass.RANKING, WordClass.QUALIFIER)
             || (hyphened && !words.isStop(i)));
+  }
+
+  /** "the teacher model X": what X is. */
+  private boolean isSort(int i) {
+    return WordClasses.isAny(scene.key(i), WordClass.METHOD_NOUN, WordClass.CLASS_NOUN)
+        && !scene.key(i).endsWith("s")
+        && scene.mentionOver(i).isEmpty();
   }
 
   private boolean isContender(int i) {

@@ -65,7 +65,7 @@ final class Mentions {
     if (Shapes.isName(word)) {
       return Optional.of(shaped(sentence, i));
     }
-    return capitalised(sentence, i);
+    return capitalised(sentence, i, own);
   }
 
   private Optional<Mention> known(Sentence sentence, int i) {
@@ -130,6 +130,7 @@ final class Mentions {
     return kind == NameKind.BASE_MODEL
         && (Shapes.isSize(word.text())
             || Shapes.isTailedVersion(word.text())
+            || Shapes.isSizedVersion(word.text())
             || ((word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key())));
   }
 
@@ -210,7 +211,8 @@ final class Mentions {
     boolean word = text.indexOf(' ') < 0 && text.length() > 1;
     return word
         && ((match.value().kind() == NameKind.OTHER && Character.isLowerCase(text.charAt(1)))
-            || text.equals("loss"));
+            || text.equals("loss")
+            || text.equals("time"));
   }
 
   /** "Prototype", and "Pose-aware" before a capitalised word. */
@@ -226,7 +228,7 @@ final class Mentions {
   }
 
   /** A run of capitalised words inside a sentence. */
-  private Optional<Mention> capitalised(Sentence sentence, int i) {
+  private Optional<Mention> capitalised(Sentence sentence, int i, OwnNames own) {
     if (i == 0 || !opensRun(sentence, i) || Shapes.isModelTail(sentence.key(i))) {
       return Optional.empty();
     }
@@ -234,6 +236,7 @@ final class Mentions {
     while (end < sentence.size()
         && end - i < LONGEST_CAPITALISED
         && (Shapes.isCapitalised(sentence.word(end)) || Shapes.isName(sentence.word(end)))
+        && own.find(sentence, end).isEmpty()
         && lexicon.find(sentence, end).filter(match -> !isLooseWord(match)).isEmpty()) {
       end++;
     }

@@ -136,13 +136,14 @@ final class NounPhrases {
         return Optional.of(Subject.main(scene, Subject.POINTED_AT));
       }
       if (scene.isOwnSign(i)) {
-        return isAboutMeasuring(i, last)
+        return MeasuringPhrases.isAt(scene, i, last)
             ? Optional.empty()
             : Optional.of(Subject.main(scene, Subject.SAID));
       }
       boolean itsMetric =
           key.equals("its")
-              && (scene.is(last, WordClass.LEVEL)
+              && (Anaphora.isItsPart(scene, i, last)
+                  || scene.is(last, WordClass.LEVEL)
                   || scene
                       .mentionEndingAt(last)
                       .filter(m -> m.kind() == NameKind.METRIC)
@@ -180,21 +181,8 @@ final class NounPhrases {
         };
   }
 
-  boolean isAboutMeasuring(int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (scene.is(i, WordClass.BENCHMARK_NOUN)
-          || scene.key(i).startsWith("experiment")
-          || scene.key(i).equals("result")
-          || scene.key(i).equals("results")
-          || scene.key(i).startsWith("evaluation")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "FooNet-selected data", "FooNet-trained models": what is said of them is said of FooNet. */
-  private Optional<Subject> ofAdjective(int i) {
+  Optional<Subject> ofAdjective(int i) {
     return scene
         .own()
         .inAdjective(scene.sentence().word(i).text())
@@ -291,5 +279,21 @@ final class NounPhrases {
     int noun = name.get().from() - 2;
     boolean ours = scene.is(noun, WordClass.OWN_NOUN) && hasOwnSign(noun - 1);
     return ours ? Optional.of(Subject.apposed(scene, name.get())) : Optional.empty();
+  }
+
+  private boolean isMadeOwn(int i) {
+    return scene.isOwnSign(i) || isMade(i) || scene.key(i).endsWith("ed");
+  }
+
+  /** "our FooNet", "our proposed FooNet", "our optimized FooNet". */
+  Optional<Subject> ownNameBehind(int i) {
+    int name = i + 1;
+    while (name < i + 3 && scene.mentionAt(name).isEmpty() && isMadeOwn(name)) {
+      name++;
+    }
+    return scene
+        .mentionAt(name)
+        .filter(scene::isOwn)
+        .flatMap(mention -> Subject.own(scene, mention, Subject.SAID));
   }
 }

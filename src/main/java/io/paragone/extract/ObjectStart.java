@@ -55,6 +55,15 @@ final class ObjectStart {
         .filter(at -> isSecondOfPair || !scene.key(at - 1).equals("with"));
   }
 
+  /** "those trained with", "standard BPE": somebody follows whom the word only qualifies. */
+  private static boolean isQualifying(Scene scene, int i) {
+    return scene.is(i + 1, WordClass.TRAINED)
+        || (scene.key(i).equals("standard")
+            && (scene.mentionAt(i + 1).isPresent()
+                || scene.is(i + 1, WordClass.CLASS_NOUN)
+                || scene.is(i + 2, WordClass.CLASS_NOUN)));
+  }
+
   static Optional<Integer> behindThan(Scene scene, Hit hit) {
     int reach = Math.min(scene.sentence().size(), hit.to() + 10);
     for (int i = hit.to(); i < reach; i++) {
@@ -64,7 +73,7 @@ final class ObjectStart {
             Numbers.parse(scene.key(i + 1)).isPresent()
                 || Numbers.spelled(scene.key(i + 1)).isPresent()
                 || (WordClasses.is(WordClass.NOT_A_BASELINE, scene.key(i + 1))
-                    && !scene.is(i + 2, WordClass.TRAINED));
+                    && !isQualifying(scene, i + 1));
         return number ? Optional.empty() : Optional.of(i + 1);
       }
       if (WordClasses.is(WordClass.BOUNDARY, key)

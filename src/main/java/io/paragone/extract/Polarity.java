@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Whether the words around "compared to" speak of something better, equal or worse. */
 final class Polarity {
 
-  private static final int REACH = 22;
+  private static final int REACH = 40;
 
   private final Scene scene;
   private final Lexicon lexicon;

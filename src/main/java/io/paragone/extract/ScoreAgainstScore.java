@@ -99,7 +99,9 @@ final class ScoreAgainstScore {
     for (int i = from; i < from + 4; i++) {
       Optional<Mention> mention = scene.mentionAt(i);
       if (mention.isPresent()) {
-        return mention.filter(m -> m.kind().isContender()).map(m -> named(scene, m));
+        return mention
+            .filter(m -> m.kind().isContender() && !new BaselineWords(scene).isModifier(m))
+            .map(m -> named(scene, m));
       }
       switch (scene.key(i)) {
         case "for", "by", "of", "achieved", "obtained", "reached" -> linked = true;

@@ -108,17 +108,24 @@ final class Sentences {
     return Character.isWhitespace(c) || c == '(' || c == ',';
   }
 
-  /** Adds the sentence, cut again where "end.Next" has lost its space. */
+  /** Adds the sentence, cut again where "end.Next" has lost its space and behind "etc. Next". */
   private static void addRepaired(
       String piece, int start, int end, int offset, List<Sentence> sentences) {
     int from = start;
     for (int i = start + 2; i + 2 < end; i++) {
-      if (piece.charAt(i) == '.' && isLostSpace(piece, i)) {
+      if (piece.charAt(i) == '.' && (isLostSpace(piece, i) || closesList(piece, i))) {
         add(piece, from, i + 1, offset, sentences);
-        from = i + 1;
+        from = Character.isWhitespace(piece.charAt(i + 1)) ? i + 2 : i + 1;
       }
     }
     add(piece, from, end, offset, sentences);
+  }
+
+  /** "A, B, etc. Next". */
+  private static boolean closesList(String piece, int stop) {
+    return piece.startsWith(" etc", stop - 4)
+        && Character.isWhitespace(piece.charAt(stop + 1))
+        && Character.isUpperCase(piece.charAt(stop + 2));
   }
 
   private static boolean isLostSpace(String piece, int stop) {

@@ -133,6 +133,12 @@ final class Shapes {
     return end > 0 && isModelTail(text.substring(end).toLowerCase(Locale.ROOT));
   }
 
+  /** {@code 3.1-405B}, {@code 3.1-405B-Instruct}: a version that a size follows at once. */
+  static boolean isSizedVersion(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0 && isVersion(text.substring(0, hyphen)) && hasSize(text.substring(hyphen));
+  }
+
   /** {@code nDCG@10}, {@code AP70}, {@code mAP50}. */
   static boolean isMetric(String text) {
     String rest =

@@ -161,13 +161,17 @@ final class Subjects {
         last--;
       }
       int start = clauseStart(last);
+      Optional<Mention> carrier = ActingNames.beforeAside(scene, start, from);
+      if (carrier.isPresent()) {
+        return Subject.own(scene, carrier.get(), Subject.POINTED_AT);
+      }
       boolean verb = false;
       for (int i = skipFronted(start, last); i <= last; i++) {
         Optional<Subject> candidate = candidate(i);
         if (candidate.isPresent()) {
           return candidate;
         }
-        verb |= scene.is(i, WordClass.VERB) && !scene.is(i - 1, WordClass.DETERMINER);
+        verb |= scene.is(i, WordClass.VERB) && !Findings.isNoun(scene, i);
       }
       if (isRelative(start - 1) && scene.is(start - 2, WordClass.AUXILIARY)) {
         return Optional.empty();
@@ -255,12 +259,15 @@ final class Subjects {
           ? Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED))
           : Optional.empty();
     }
-    if (scene.isOwnSign(i) && ownNameBehind(i).isPresent()) {
-      return ownNameBehind(i);
+    if (scene.is(i + 1, WordClass.METHOD_NOUN) && phrases.ofAdjective(i).isPresent()) {
+      return phrases.ofAdjective(i);
+    }
+    if (scene.isOwnSign(i) && phrases.ownNameBehind(i).isPresent()) {
+      return phrases.ownNameBehind(i);
     }
     if (phrases.isMacro(i)
         || scene.key(i).equals("we")
-        || (scene.isOwnSign(i) && !phrases.isAboutMeasuring(i, i + 2))) {
+        || (scene.isOwnSign(i) && !MeasuringPhrases.isAt(scene, i, i + 2))) {
       return Optional.of(Subject.main(scene, Subject.POINTED_AT));
     }
     boolean made = phrases.isMade(i + 1) || Anaphora.isKindOfMethod(scene, i + 1);
@@ -277,21 +284,5 @@ final class Subjects {
             || (scene.key(i).equals("both") && Anaphora.isPlural(scene, i + 1))
             || Anaphora.isThisDoing(scene, i);
     return anaphor ? Subject.pointedAt(scene, Subject.GUESSED) : Optional.empty();
-  }
-
-  private boolean isMadeOwn(int i) {
-    return scene.isOwnSign(i) || phrases.isMade(i) || scene.key(i).endsWith("ed");
-  }
-
-  /** "our FooNet", "our proposed FooNet", "our optimized FooNet". */
-  private Optional<Subject> ownNameBehind(int i) {
-    int name = i + 1;
-    while (name < i + 3 && scene.mentionAt(name).isEmpty() && isMadeOwn(name)) {
-      name++;
-    }
-    return scene
-        .mentionAt(name)
-        .filter(scene::isOwn)
-        .flatMap(mention -> Subject.own(scene, mention, Subject.SAID));
   }
 }

@@ -33,6 +33,13 @@ class SentencesTests {
   }
 
   @Test
+  void aListThatGoesOnForeverEndsASentenceBeforeACapital() {
+    assertThat(SENTENCES.of("We use maps, plans, etc. Notably, Foo learns charts, etc. in a day."))
+        .extracting(Sentence::text)
+        .containsExactly("We use maps, plans, etc.", "Notably, Foo learns charts, etc. in a day.");
+  }
+
+  @Test
   void offsetsCountUtf16UnitsOfTheWholeText() {
     String text = "Ein \uD83D\uDE00 Anfang. We propose Foo. It works.";
 

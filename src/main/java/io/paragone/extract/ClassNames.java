@@ -1,0 +1,76 @@
+package io.paragone.extract;
+
+/** Names that tell a class of rivals, none of which is named: "prior RAG baselines". */
+final class ClassNames {
+
+  private static final int REACH = 4;
+
+  private final Scene scene;
+
+  ClassNames(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
+  boolean isClassOf(Mention mention) {
+    String noun = scene.key(mention.to());
+    boolean acronym =
+        mention.certainty() == Mention.Certainty.SHAPE
+            && mention.text().chars().allMatch(Character::isUpperCase);
+    if (acronym && scene.mentionAt(mention.to()).filter(m -> m.kind().isContender()).isPresent()) {
+      return true;
+    }
+    if (isPlural(mention)) {
+      return true;
+    }
+    if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
+      return false;
+    }
+    if (acronym && (noun.endsWith("s") || isBestOf(mention))) {
+      return true;
+    }
+    boolean ranked = false;
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH) && !ranked; i--) {
+      ranked = WordClasses.is(WordClass.RANKING, scene.key(i)) && !isPlain(scene.key(i), mention);
+    }
+    boolean apposed =
+        scene.mentionAt(mention.to() + 1).isPresent()
+            || (scene.key(mention.to() + 1).equals(",")
+                && scene.mentionAt(mention.to() + 2).isPresent());
+    return (ranked && (noun.endsWith("s") || apposed))
+        || scene.mentionAt(mention.to() + 1).isPresent();
+  }
+
+  /** "the best performing XTD model": one of several. */
+  private boolean isBestOf(Mention mention) {
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
+      if (scene.key(i).startsWith("best") || scene.key(i).equals("strongest")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "recent QuxViTs": several of a kind. */
+  private boolean isPlural(Mention mention) {
+    return mention.certainty() == Mention.Certainty.SHAPE
+        && mention.text().endsWith("s")
+        && Shapes.takesPlural(mention.text().substring(0, mention.text().length() - 1))
+        && WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
+  }
+
+  /** "standard CLIP models": CLIP itself. */
+  private static boolean isPlain(String key, Mention mention) {
+    return mention.kind() == NameKind.BASE_MODEL
+        && (key.equals("standard") || key.equals("strong"));
+  }
+
+  /** "existing long form (LF) methods": short for what the methods are for. */
+  boolean isClassShort(int open, int close) {
+    String noun = scene.key(close + 1);
+    return close == open + 2
+        && scene.mentionAt(open + 1).filter(m -> !m.isKnown()).isPresent()
+        && WordClasses.is(WordClass.CLASS_NOUN, noun)
+        && noun.endsWith("s");
+  }
+}
