@@ -98,8 +98,8 @@ final class ComparisonGrammar {
     if (subject.isEmpty()) {
       subject = fronted(hit, read);
     }
-    if (subject.isEmpty() && read.isNamed()) {
-      subject = DescribedSubjects.before(scene, hit);
+    if (subject.isEmpty()) {
+      subject = DescribedSubjects.before(scene, hit, read);
     }
     if (subject.isEmpty()) {
       return;

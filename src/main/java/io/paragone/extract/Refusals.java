@@ -28,6 +28,9 @@ final class Refusals {
         return true;
       }
     }
+    if (scene.key(hit.from() - 1).equals("little") && !scene.key(hit.from() - 2).equals("a")) {
+      return true;
+    }
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - REACH); i--) {
       String key = scene.key(i);
       if (key.equals(",") || key.equals("that") || key.equals("which") || key.equals("only")) {
