@@ -47,8 +47,9 @@ final class ComparisonGrammar {
     grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
     grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.stream().noneMatch(draft -> draft.outcome() == Outcome.BEATS)) {
+      boolean first = grammar.drafts.isEmpty();
       BareGain.read(scene, grammar.subjects).stream()
-          .filter(gain -> grammar.drafts.isEmpty() || gain.margin() != null)
+          .filter(gain -> first || gain.margin() != null)
           .forEach(grammar.drafts::add);
     }
     BareTie.read(scene, grammar.drafts).ifPresent(grammar.drafts::add);

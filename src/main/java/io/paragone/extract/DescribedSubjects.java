@@ -178,7 +178,7 @@ final class DescribedSubjects {
         };
     return clause
         && Character.isLetter(first.charAt(0))
-        && !first.endsWith("ing")
+        && !isGerund(scene, start, end)
         && !WordClasses.isAny(first, WordClass.PREPOSITION, WordClass.NP_LINK, WordClass.STOP)
         && !first.equals("in");
   }
@@ -197,5 +197,16 @@ final class DescribedSubjects {
           case "i", "ii", "iii", "iv", "a", "b", "c" -> true;
           default -> false;
         };
+  }
+
+  /** "adding layers improves", unlike "reasoning models improve". */
+  private static boolean isGerund(Scene scene, int start, int end) {
+    boolean plural =
+        end - start == 2
+            && scene.key(end - 1).endsWith("s")
+            && scene.is(end - 1, WordClass.CLASS_NOUN)
+            && !scene.key(end).endsWith("s")
+            && !scene.key(end).endsWith("ed");
+    return scene.key(start).endsWith("ing") && !plural;
   }
 }

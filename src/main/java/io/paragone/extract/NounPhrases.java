@@ -80,7 +80,7 @@ final class NounPhrases {
     }
     return i < 0
         || (i == 0 && scene.key(i).startsWith("result"))
-        || scene.key(i).equals(",")
+        || scene.is(i, WordClass.CLAUSE_MARK)
         || scene.is(i, WordClass.BOUNDARY)
         || scene.is(i, WordClass.REPORT)
         || scene.is(i, WordClass.ADVERB);
@@ -157,6 +157,7 @@ final class NounPhrases {
           && i == last - 1
           && WordClasses.isAny(scene.key(last), WordClass.METHOD_NOUN, WordClass.WHOLE_NOUN)
           && mention.get().kind().isContender()
+          && !isCapitalizedSort(mention.get())
           && isClauseStart(mention.get().from())) {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
       }
@@ -167,6 +168,12 @@ final class NounPhrases {
     return plain && !scene.key(last).endsWith("s")
         ? Subject.pointedAt(scene, Subject.GUESSED)
         : Optional.empty();
+  }
+
+  /** "Lightweight models": a sort, no name. */
+  private boolean isCapitalizedSort(Mention mention) {
+    return mention.certainty() == Mention.Certainty.CAPITAL
+        && scene.key(mention.to()).endsWith("s");
   }
 
   /** "the finetuned model", "the final model": what the paper has made. */

@@ -126,6 +126,8 @@ enum WordClass {
   MODEL_TAIL,
   /** Makes an adjective of a name: {@code -based}. */
   ADJECTIVE_TAIL,
+  /** Marks behind which a clause may begin: a colon. */
+  CLAUSE_MARK,
   /** Behind "more", says that something is better: "robust". */
   VIRTUE,
   /** Before "than", ranks by itself: "better". */
