@@ -259,14 +259,15 @@ final class ComparisonGrammar {
     }
   }
 
-  /** Papers seldom say that they trail: the words around "compared to" do not suffice for it. */
+  /** Papers seldom say that they trail: neither a guess nor the words around suffice for it. */
   private static boolean isGuess(Hit hit, Subject subject) {
     boolean indirect =
         switch (hit.cue().frame()) {
           case COMPARED, THAN -> true;
           case VERB, PASSIVE, NOUN, GAP, GAIN, ALONE -> false;
         };
-    return indirect && subject.isOwn() && subject.certainty() < Subject.SAID;
+    double enough = indirect ? Subject.SAID : Subject.POINTED_AT;
+    return subject.isOwn() && subject.certainty() < enough;
   }
 
   /** What is said of cost behind the baselines of a phrase that compares quality. */
