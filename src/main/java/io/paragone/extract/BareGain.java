@@ -46,7 +46,8 @@ final class BareGain {
     int verb = rule.equals(BEST) ? Superlatives.verb(scene, i) : i;
     boolean finite = (plain || verb < i) && !scene.key(verb).endsWith("ing");
     Optional<Subject> subject = subjects.before(verb, finite);
-    if (subject.isEmpty() && !scene.key(i).endsWith("ing") && !rule.equals(TIE)) {
+    boolean others = subject.filter(s -> s.isOwn() || rule.equals(BEST)).isEmpty();
+    if (others && !scene.key(i).endsWith("ing") && !rule.equals(TIE)) {
       return DescribedSubjects.found(scene, i)
           .map(s -> List.of(draft(scene, s, i, rule)))
           .orElse(List.of());

@@ -9,8 +9,8 @@ final class ClauseStarts {
   static boolean isAt(Scene scene, int from) {
     int i = beforeClass(scene, from) - 1;
     while (i >= 0
-        && (scene.key(i).equals("the")
-            || scene.is(i, WordClass.TRAINED)
+        && (isPlain(scene.key(i))
+            || WordClasses.isAny(scene.key(i), WordClass.TRAINED, WordClass.QUALIFIER)
             || Shapes.isAdjective(scene.sentence().word(i).text()))) {
       i--;
     }
@@ -51,6 +51,14 @@ final class ClauseStarts {
         WordClass.BOUNDARY,
         WordClass.REPORT,
         WordClass.ADVERB);
+  }
+
+  /** "the X", "a simple X". */
+  private static boolean isPlain(String key) {
+    return switch (key) {
+      case "the", "a", "simple", "lightweight" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isWord(String key) {

@@ -154,6 +154,12 @@ final class ComparisonGrammar {
         fronted ? polarity.after(words.mainClause(read.end())) : polarity.before(hit.from());
     Optional<Subject> subject =
         fronted ? subjects.after(words.mainClause(read.end())) : subjects.before(hit.from(), false);
+    boolean over = scene.key(hit.from()).equals("over");
+    if (subject.isEmpty()
+        && !fronted
+        && outcome.filter(o -> !over || o == Outcome.BEATS).isPresent()) {
+      subject = DescribedSubjects.before(scene, hit, read);
+    }
     if (outcome.isEmpty() || subject.isEmpty() || isTaken(index, hit)) {
       return;
     }

@@ -18,7 +18,7 @@ final class DescribedSubjects {
 
   /** "resoundingly", unlike "family" and "anomaly". */
   private static final List<String> ADVERB_ENDINGS =
-      List.of("ally", "ingly", "edly", "ably", "ntly", "usly", "vely");
+      List.of("ally", "ingly", "edly", "ably", "ntly", "usly", "vely", "inly");
 
   private DescribedSubjects() {}
 
@@ -73,7 +73,7 @@ final class DescribedSubjects {
   /** "improves accuracy", unlike "improves over time". */
   private static boolean hasObject(Scene scene, int from) {
     int verb = from;
-    while (scene.is(verb, WordClass.ADVERB)) {
+    while (isAdverb(scene, verb)) {
       verb++;
     }
     String next = scene.key(verb + 1);
@@ -116,6 +116,8 @@ final class DescribedSubjects {
   private static boolean isAdverb(Scene scene, int i) {
     return scene.is(i, WordClass.ADVERB)
         || ADVERB_ENDINGS.stream().anyMatch(scene.key(i)::endsWith)
+        || scene.key(i).equals("itself")
+        || scene.key(i).equals("alone")
         || (scene.key(i).equals("not") && scene.key(i + 1).equals("only"));
   }
 
@@ -156,6 +158,7 @@ final class DescribedSubjects {
             case "as", "than", "when", "like", "findings" -> true;
             case "more", "higher" -> i > start;
             case "and", "or" -> i == start || i == end - 1;
+            case "tend", "tends", "fail", "fails", "failed" -> true;
             case "but", "not", "best", "to" -> i == start;
             default -> false;
           };

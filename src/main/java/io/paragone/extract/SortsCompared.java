@@ -1,7 +1,6 @@
 package io.paragone.extract;
 
 import io.paragone.extract.Baselines.Read;
-import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
 import io.paragone.model.Outcome;
 import java.util.Locale;
@@ -15,7 +14,7 @@ final class SortsCompared {
   static boolean are(Scene scene, Hit hit, Read read) {
     return !read.isEmpty()
         && !isPronoun(scene.key(hit.to()))
-        && (hit.cue().frame() != Frame.THAN || isOfMerit(scene, hit))
+        && ComparedMerits.areOf(scene, hit)
         && read.baselines().stream().allMatch(baseline -> isSort(baseline.name(), hit.cue()));
   }
 
@@ -24,31 +23,12 @@ final class SortsCompared {
     return key.equals("them") || key.equals("it");
   }
 
-  /**
-   * "higher accuracy than", "more robust than", "better than", unlike "higher variability than".
-   */
-  private static boolean isOfMerit(Scene scene, Hit hit) {
-    int i = hit.to();
-    while (scene.is(i, WordClass.ADVERB) || scene.key(i).endsWith("ly")) {
-      i++;
-    }
-    if (scene.key(i).equals("than")) {
-      return scene.is(hit.from(), WordClass.RANK);
-    }
-    if (scene.is(hit.from(), WordClass.LESS)) {
-      return scene.mentionOver(i).filter(m -> m.kind() == NameKind.METRIC).isPresent()
-          || WordClasses.isAny(scene.key(i), WordClass.BURDEN, WordClass.RESOURCE);
-    }
-    boolean virtue = WordClasses.isAny(scene.key(i), WordClass.VIRTUE, WordClass.GOOD);
-    return !scene.key(i).equals("at") && (virtue || Merits.isBefore(scene, i, "than"));
-  }
-
   private static boolean isSort(String phrase, Cue cue) {
     String[] words = phrase.toLowerCase(Locale.ROOT).split("[ \\n]+");
     String head = words[words.length - 1];
     boolean own = words[0].equals("their") && WordClasses.is(WordClass.LEVEL, head);
     boolean sort = WordClasses.is(WordClass.CLASS_NOUN, head);
     boolean plural = head.endsWith("s") && cue.outcome() != Outcome.TIES;
-    return !own && !words[0].endsWith("ing") && (sort || plural);
+    return !own && !words[0].equals("our") && !words[0].endsWith("ing") && (sort || plural);
   }
 }
