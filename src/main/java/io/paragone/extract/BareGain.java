@@ -52,20 +52,27 @@ final class BareGain {
           .map(subject -> drafts(scene, draft(scene, subject, i, rule), i))
           .orElse(List.of());
     }
-    boolean finite = plain && !scene.key(i).endsWith("ing");
-    Optional<Subject> subject = subjects.before(i, finite);
-    if (subject.isEmpty() && !scene.key(i).endsWith("ing") && !rule.equals(TIE)) {
+    int verb = rule.equals(BEST) ? Superlatives.verb(scene, i) : i;
+    boolean finite = (plain || verb < i) && !scene.key(verb).endsWith("ing");
+    Optional<Subject> subject = subjects.before(verb, finite);
+    boolean others = subject.filter(s -> s.isOwn() || rule.equals(BEST)).isEmpty();
+    if (others && !scene.key(i).endsWith("ing") && !rule.equals(TIE)) {
       return DescribedSubjects.found(scene, i)
           .map(s -> List.of(draft(scene, s, i, rule)))
           .orElse(List.of());
     }
     return subject
-        .filter(s -> s.isOwn() && (!rule.equals(BEST) || s.certainty() > Subject.GUESSED))
+        .filter(s -> s.isOwn() || rule.equals(BEST))
+        .filter(s -> !s.isOwn() || !rule.equals(BEST) || s.certainty() > Subject.GUESSED)
         .map(s -> drafts(scene, draft(scene, s, i, rule), i))
         .orElse(List.of());
   }
 
   private static List<Draft> drafts(Scene scene, Draft draft, int i) {
+    List<Baseline> runnersUp = draft.rule().equals(BEST) ? RunnersUp.behind(scene, i) : List.of();
+    if (!runnersUp.isEmpty()) {
+      return runnersUp.stream().map(rival -> draft.over(rival, Optional.empty())).toList();
+    }
     List<ImprovedModels.Gain> improved =
         draft.outcome() == Outcome.BEATS ? ImprovedModels.achieving(scene, i) : List.of();
     if (improved.isEmpty() && draft.outcome() == Outcome.BEATS && draft.margin() != null) {
@@ -84,8 +91,8 @@ final class BareGain {
               : "";
       case "better", "higher", "stronger", "greater" ->
           isAchieved(scene, i) && Merits.areBehind(scene, i) ? "bare: superior performance" : "";
-      case "best", "highest", "strongest" ->
-          isReached(scene, i) && Merits.areBehind(scene, i) ? BEST : "";
+      case "best", "highest", "strongest", "greatest", "top" ->
+          Superlatives.isSaid(scene, i) ? BEST : "";
       case "improved", "enhanced" ->
           PassiveGain.isAt(scene, i)
               ? PASSIVE
@@ -140,7 +147,10 @@ final class BareGain {
     boolean told =
         isAchieved(scene, size)
             || (scene.key(size - 1).equals("with") && Findings.isReported(scene, size));
-    return scene.is(size, WordClass.SIZABLE) && told && !comparesBehind(scene, i);
+    return scene.is(size, WordClass.SIZABLE)
+        && told
+        && !comparesBehind(scene, i)
+        && !scene.sentence().hasKey("room", size, i);
   }
 
   private static boolean comparesBehind(Scene scene, int i) {
@@ -179,15 +189,6 @@ final class BareGain {
     }
     return WordClasses.isAny(scene.key(verb), WordClass.ACHIEVE, WordClass.REPORT)
         || (scene.key(verb).equals("to") && scene.key(verb - 1).equals("leads"));
-  }
-
-  private static boolean isReached(Scene scene, int i) {
-    for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
-      if (scene.is(back, WordClass.ACHIEVE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isLevelBehind(Scene scene, int i) {

@@ -47,8 +47,9 @@ final class ComparisonGrammar {
     grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
     grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.stream().noneMatch(draft -> draft.outcome() == Outcome.BEATS)) {
+      boolean first = grammar.drafts.isEmpty();
       BareGain.read(scene, grammar.subjects).stream()
-          .filter(gain -> grammar.drafts.isEmpty() || gain.margin() != null)
+          .filter(gain -> first || gain.margin() != null)
           .forEach(grammar.drafts::add);
     }
     BareTie.read(scene, grammar.drafts).ifPresent(grammar.drafts::add);
@@ -102,8 +103,8 @@ final class ComparisonGrammar {
     if (subject.isEmpty()) {
       subject = fronted(hit, read);
     }
-    if (subject.isEmpty() && read.isNamed()) {
-      subject = DescribedSubjects.before(scene, hit);
+    if (subject.isEmpty()) {
+      subject = DescribedSubjects.before(scene, hit, read);
     }
     if (subject.isEmpty()) {
       return;
@@ -154,6 +155,12 @@ final class ComparisonGrammar {
     Optional<Outcome> outcome = main > 0 ? polarity.after(main) : before;
     Optional<Subject> subject =
         main > 0 ? subjects.after(main) : subjects.before(hit.from(), false);
+    boolean over = scene.key(hit.from()).equals("over");
+    if (subject.isEmpty()
+        && main <= 0
+        && outcome.filter(o -> !over || o == Outcome.BEATS).isPresent()) {
+      subject = DescribedSubjects.before(scene, hit, read);
+    }
     if (outcome.isEmpty() || subject.isEmpty()) {
       return;
     }
@@ -162,7 +169,7 @@ final class ComparisonGrammar {
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
     boolean both = words.alsoEqual(hit);
-    boolean equal = both || (!fronted && polarity.isEqualBeside(hit.from()));
+    boolean equal = both || (main <= 0 && polarity.isEqualBeside(hit.from()));
     if (outcome.get() == Outcome.BEATS && equal) {
       add(index, hit, subject.get(), read, Outcome.TIES, true);
     } else if (outcome.get() == Outcome.TIES && both) {
@@ -271,14 +278,15 @@ final class ComparisonGrammar {
     }
   }
 
-  /** Papers seldom say that they trail: the words around "compared to" do not suffice for it. */
+  /** Papers seldom say that they trail: neither a guess nor the words around suffice for it. */
   private static boolean isGuess(Hit hit, Subject subject) {
     boolean indirect =
         switch (hit.cue().frame()) {
           case COMPARED, THAN -> true;
           case VERB, PASSIVE, NOUN, GAP, GAIN, ALONE -> false;
         };
-    return indirect && subject.isOwn() && subject.certainty() < Subject.SAID;
+    double enough = indirect ? Subject.SAID : Subject.POINTED_AT;
+    return subject.isOwn() && subject.certainty() < enough;
   }
 
   /** What is said of cost behind the baselines of a phrase that compares quality. */

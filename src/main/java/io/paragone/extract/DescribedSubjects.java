@@ -1,8 +1,10 @@
 package io.paragone.extract;
 
+import io.paragone.extract.Baselines.Read;
 import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
 import io.paragone.model.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,50 +16,64 @@ final class DescribedSubjects {
   private static final double CERTAINTY = 0.55;
   private static final int LONGEST = 8;
 
+  /** "resoundingly", unlike "family" and "anomaly". */
+  private static final List<String> ADVERB_ENDINGS =
+      List.of("ally", "ingly", "edly", "ably", "ntly", "usly", "vely", "inly");
+
   private DescribedSubjects() {}
 
   /** The noun phrase that the clause around the phrase opens with, in front of its verb. */
-  static Optional<Subject> before(Scene scene, Hit hit) {
+  static Optional<Subject> before(Scene scene, Hit hit, Read read) {
     int end = verb(scene, hit.from());
     boolean direct = isDirect(scene, end, hit.from());
     if ((direct && hit.cue().frame() != Frame.VERB) || scene.key(hit.from()).endsWith("ing")) {
       return Optional.empty();
     }
-    return phrase(scene, end);
+    boolean compares =
+        read.isNamed()
+            || (!isBackground(scene)
+                && !isMeasured(scene, end)
+                && SortsCompared.are(scene, hit, read));
+    return compares ? phrase(scene, end) : Optional.empty();
   }
 
   /** The noun phrase of a finding in front of its verb: "we find that pruning improves". */
   static Optional<Subject> found(Scene scene, int at) {
     int end = verb(scene, at);
     boolean isVerb = WordClasses.isAny(scene.key(at), WordClass.RAISE, WordClass.CUT);
-    boolean measured =
-        scene.mentions().stream()
-            .anyMatch(
-                m -> m.kind() == NameKind.METRIC && m.to() <= end && m.from() > end - LONGEST);
     return (isVerb || end < at)
             && hasObject(scene, end)
-            && !measured
+            && !isMeasured(scene, end)
             && isFinding(scene, start(scene, end))
         ? phrase(scene, end)
         : Optional.empty();
   }
 
+  /** "the error exceeds": a measure, no contender. */
+  private static boolean isMeasured(Scene scene, int end) {
+    return scene.mentions().stream()
+        .anyMatch(m -> m.kind() == NameKind.METRIC && m.to() <= end && m.from() > end - LONGEST);
+  }
+
   /** "we show that", unlike "recent studies show that" and "the assumption that". */
   private static boolean isFinding(Scene scene, int start) {
-    boolean background =
-        switch (scene.key(0)) {
-          case "recent", "recently", "prior", "previous", "existing", "many" -> true;
-          default -> false;
-        };
-    return !background
+    return !isBackground(scene)
         && scene.key(start - 1).equals("that")
         && scene.is(start - 2, WordClass.REPORT);
+  }
+
+  /** "Recent studies show": what others have found. */
+  private static boolean isBackground(Scene scene) {
+    return switch (scene.key(0)) {
+      case "recent", "recently", "prior", "previous", "existing", "many" -> true;
+      default -> false;
+    };
   }
 
   /** "improves accuracy", unlike "improves over time". */
   private static boolean hasObject(Scene scene, int from) {
     int verb = from;
-    while (scene.is(verb, WordClass.ADVERB)) {
+    while (isAdverb(scene, verb)) {
       verb++;
     }
     String next = scene.key(verb + 1);
@@ -91,15 +107,23 @@ final class DescribedSubjects {
         verb = i;
       }
     }
-    while (verb > 0 && scene.is(verb - 1, WordClass.ADVERB)) {
+    while (verb > 0 && isAdverb(scene, verb - 1)) {
       verb--;
     }
     return verb;
   }
 
+  private static boolean isAdverb(Scene scene, int i) {
+    return scene.is(i, WordClass.ADVERB)
+        || ADVERB_ENDINGS.stream().anyMatch(scene.key(i)::endsWith)
+        || scene.key(i).equals("itself")
+        || scene.key(i).equals("alone")
+        || (scene.key(i).equals("not") && scene.key(i + 1).equals("only"));
+  }
+
   private static boolean isDirect(Scene scene, int verb, int at) {
     int i = verb;
-    while (i < at && scene.is(i, WordClass.ADVERB)) {
+    while (i < at && isAdverb(scene, i)) {
       i++;
     }
     return i == at;
@@ -122,7 +146,7 @@ final class DescribedSubjects {
 
   private static boolean isLoose(Scene scene, int i) {
     return WordClasses.isAny(scene.key(i), WordClass.DETERMINER, WordClass.ADVERB)
-        || scene.key(i).equals("the");
+        || scene.key(i).equals("yet");
   }
 
   private static boolean isPhrase(Scene scene, int start, int end) {
@@ -131,8 +155,11 @@ final class DescribedSubjects {
       boolean pronoun =
           switch (key) {
             case "we", "they", "it", "one", "there", "our", "this", "these", "its", "their" -> true;
-            case "as", "than", "when", "like" -> true;
-            case "and", "or", "but", "not", "best", "to" -> i == start;
+            case "as", "than", "when", "like", "findings" -> true;
+            case "more", "higher" -> i > start;
+            case "and", "or" -> i == start || i == end - 1;
+            case "tend", "tends", "fail", "fails", "failed" -> true;
+            case "but", "not", "best", "to" -> i == start;
             default -> false;
           };
       if (pronoun
@@ -144,12 +171,45 @@ final class DescribedSubjects {
       }
     }
     String first = scene.key(start);
-    String before = start == 0 ? "" : scene.key(start - 1);
-    boolean clause = start == 0 || before.equals("that") || before.equals(",");
+    String before = scene.key(start - 1);
+    boolean clause =
+        switch (before) {
+          case "", ",", ";", ":", "while", "whereas", "although", "though", "but" -> true;
+          case "that" -> !isRelative(scene, start - 1);
+          case ")" -> isItemNumber(scene.key(start - 2));
+          default -> false;
+        };
     return clause
         && Character.isLetter(first.charAt(0))
-        && !first.endsWith("ing")
-        && !WordClasses.isAny(first, WordClass.PREPOSITION, WordClass.NP_LINK)
+        && !isGerund(scene, start, end)
+        && !WordClasses.isAny(first, WordClass.PREPOSITION, WordClass.NP_LINK, WordClass.STOP)
         && !first.equals("in");
+  }
+
+  /** "an algorithm that", unlike "we find that". */
+  private static boolean isRelative(Scene scene, int that) {
+    String before = scene.key(that - 1);
+    return !before.endsWith("ing")
+        && !WordClasses.isAny(before, WordClass.REPORT, WordClass.AUXILIARY, WordClass.ADVERB);
+  }
+
+  /** "we find: (1) …, (ii) …". */
+  private static boolean isItemNumber(String key) {
+    return Numbers.isNumber(key)
+        || switch (key) {
+          case "i", "ii", "iii", "iv", "a", "b", "c" -> true;
+          default -> false;
+        };
+  }
+
+  /** "adding layers improves", unlike "reasoning models improve". */
+  private static boolean isGerund(Scene scene, int start, int end) {
+    boolean plural =
+        end - start == 2
+            && scene.key(end - 1).endsWith("s")
+            && scene.is(end - 1, WordClass.CLASS_NOUN)
+            && !scene.key(end).endsWith("s")
+            && !scene.key(end).endsWith("ed");
+    return scene.key(start).endsWith("ing") && !plural;
   }
 }

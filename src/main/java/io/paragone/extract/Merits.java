@@ -26,6 +26,16 @@ final class Merits {
     return false;
   }
 
+  /** Whether one stands between word {@code from} and the next such word. */
+  static boolean isBefore(Scene scene, int from, String end) {
+    for (int i = from; i < from + REACH && !scene.key(i).equals(end); i++) {
+      if (isAt(scene, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "the superior coherence of X", "the advantages of X": whether somebody's merit is told. */
   static boolean areOf(Scene scene, int name) {
     int of = scene.is(name - 1, WordClass.DETERMINER) ? name - 2 : name - 1;

@@ -69,43 +69,6 @@ final class NounPhrases {
     return key.isEmpty() ? ' ' : key.charAt(0);
   }
 
-  /** Whether a clause begins here, so that a name is its subject and no part of a longer phrase. */
-  boolean isClauseStart(int from) {
-    int i = beforeClass(from) - 1;
-    while (i >= 0
-        && (scene.key(i).equals("the")
-            || scene.is(i, WordClass.TRAINED)
-            || Shapes.isAdjective(scene.sentence().word(i).text()))) {
-      i--;
-    }
-    return i < 0
-        || (i == 0 && scene.key(i).startsWith("result"))
-        || scene.key(i).equals(",")
-        || scene.is(i, WordClass.BOUNDARY)
-        || scene.is(i, WordClass.REPORT)
-        || scene.is(i, WordClass.ADVERB);
-  }
-
-  /** Where the class of a name begins: "the open model X", "recent models such as X". */
-  private int beforeClass(int from) {
-    int noun = from - 1;
-    if (scene.key(noun).equals("as") && scene.key(noun - 1).equals("such")) {
-      noun -= scene.key(noun - 2).equals(",") ? 3 : 2;
-    }
-    if (!scene.is(noun, WordClass.METHOD_NOUN)) {
-      return from;
-    }
-    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      if (scene.is(i, WordClass.DETERMINER) || scene.is(i, WordClass.RANKING) || i == 0) {
-        return i;
-      }
-      if (!Character.isLetter(firstLetter(i)) || scene.mentionOver(i).isPresent()) {
-        return from;
-      }
-    }
-    return from;
-  }
-
   /** A noun phrase that ends at {@code i}: the paper's own when it says so. */
   Optional<Subject> endingAt(int last) {
     for (int i = last; i >= Math.max(0, last - LONGEST_PHRASE); i--) {
@@ -159,7 +122,8 @@ final class NounPhrases {
           && i == last - 1
           && WordClasses.isAny(scene.key(last), WordClass.METHOD_NOUN, WordClass.WHOLE_NOUN)
           && mention.get().kind().isContender()
-          && isClauseStart(mention.get().from())) {
+          && !isCapitalizedSort(mention.get())
+          && ClauseStarts.isAt(scene, mention.get().from())) {
         return Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED));
       }
     }
@@ -169,6 +133,12 @@ final class NounPhrases {
     return plain && !scene.key(last).endsWith("s")
         ? Subject.pointedAt(scene, Subject.GUESSED)
         : Optional.empty();
+  }
+
+  /** "Lightweight models": a sort, no name. */
+  private boolean isCapitalizedSort(Mention mention) {
+    return mention.certainty() == Mention.Certainty.CAPITAL
+        && scene.key(mention.to()).endsWith("s");
   }
 
   /** "the finetuned model", "the final model": what the paper has made. */

@@ -17,6 +17,7 @@ final class Refusals {
         || isAdjective(scene, hit)
         || isDenied(scene, hit)
         || isOpinion(scene, hit)
+        || isUnreached(scene, hit)
         || isIntended(scene, hit);
   }
 
@@ -28,7 +29,7 @@ final class Refusals {
         return true;
       }
     }
-    if (scene.key(hit.from() - 1).equals("little")) {
+    if (scene.key(hit.from() - 1).equals("little") && !scene.key(hit.from() - 2).equals("a")) {
       return true;
     }
     for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - REACH); i--) {
@@ -59,6 +60,19 @@ final class Refusals {
     return false;
   }
 
+  /** "falls short of telling apart": what somebody cannot do, unlike "short of leading models". */
+  private static boolean isUnreached(Scene scene, Hit hit) {
+    int i = hit.to();
+    while (scene.is(i, WordClass.ADVERB) || scene.key(i).endsWith("ly")) {
+      i++;
+    }
+    return scene.key(hit.to() - 1).equals("of")
+        && scene.key(hit.to() - 2).equals("short")
+        && scene.key(i).endsWith("ing")
+        && !scene.is(i, WordClass.RANKING)
+        && !WordClasses.isAny(scene.key(i + 1), WordClass.CLASS_NOUN, WordClass.NP_LINK);
+  }
+
   /** "distribution matching": a noun. */
   private static boolean isNoun(Scene scene, Hit hit) {
     String key = scene.key(hit.from());
@@ -66,7 +80,8 @@ final class Refusals {
         || (!key.equals("matching")
             && !key.equals("matched")
             && !key.equals("match")
-            && !key.equals("matches"))) {
+            && !key.equals("matches")
+            && !key.equals("trail"))) {
       return false;
     }
     String before = scene.key(hit.from() - 1);

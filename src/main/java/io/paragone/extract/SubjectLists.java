@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Subjects that are named in a list. */
 final class SubjectLists {
 
+  private static final int LONGEST_BRACKET = 16;
+
   private SubjectLists() {}
 
   /** Where the list begins that ends with the mention: "both X and Y". */
@@ -25,9 +27,12 @@ final class SubjectLists {
   /** Those named before the subject whose list ends at word {@code i}: "X and Y outperform". */
   static List<Subject> besides(Scene scene, Subject found, int i) {
     List<Subject> others = new ArrayList<>();
-    Optional<Mention> last = scene.mentionEndingAt(i);
-    while (last.isPresent() && scene.key(last.get().from() - 1).equals("and")) {
-      last = scene.mentionEndingAt(last.get().from() - 2);
+    Optional<Mention> last = scene.mentionEndingAt(scene.key(i).equals(",") ? i - 1 : i);
+    boolean listed = false;
+    int first = last.map(Mention::from).orElse(0);
+    while (last.isPresent() && (listed || scene.key(last.get().from() - 1).equals("and"))) {
+      last = scene.mentionEndingAt(memberBefore(scene, last.get().from()));
+      listed = true;
       last.filter(m -> m.kind().isContender() && m.certainty() != Mention.Certainty.CAPITAL)
           .map(
               m ->
@@ -36,8 +41,49 @@ final class SubjectLists {
                       : Subject.other(scene, m, found.certainty()))
           .filter(subject -> !subject.name().equals(found.name()))
           .ifPresent(others::add);
+      first = last.map(Mention::from).orElse(first);
     }
-    return others;
+    return isObject(scene, first) ? List.of() : others;
+  }
+
+  /** "surpasses X, and Y outperforms": X belongs to another clause. */
+  private static boolean isObject(Scene scene, int first) {
+    return scene.is(first - 1, WordClass.VERB)
+        || scene.hits().stream().anyMatch(hit -> hit.to() == first);
+  }
+
+  /** The last word of the member before "X", "and X" or ", and X". */
+  private static int memberBefore(Scene scene, int from) {
+    boolean and = scene.key(from - 1).equals("and");
+    boolean both = and && scene.key(from - 2).equals(",");
+    return both ? from - 3 : and || scene.key(from - 1).equals(",") ? from - 2 : -1;
+  }
+
+  /** Where "such as", "like" or "including" begins in front of {@code from}, else that itself. */
+  static int linkBefore(Scene scene, int from) {
+    return switch (scene.key(from - 1)) {
+      case "as" -> scene.key(from - 2).equals("such") ? from - 2 : from;
+      case "like", "including" -> from - 1;
+      default -> from;
+    };
+  }
+
+  /** "recent LLMs, such as X and Y, outperform": the last one, where the comma is at {@code i}. */
+  static Optional<Mention> exampleBefore(Scene scene, int i) {
+    int bracket = scene.key(i - 1).equals(")") ? opening(scene, i - 1) : i;
+    return scene
+        .mentionEndingAt(bracket - 1)
+        .filter(last -> scene.key(linkBefore(scene, start(scene, last)) - 1).equals(","))
+        .filter(last -> linkBefore(scene, start(scene, last)) < start(scene, last));
+  }
+
+  /** The bracket that the one at {@code close} closes, or a word in front of all that is read. */
+  static int opening(Scene scene, int close) {
+    int open = close;
+    while (open > close - LONGEST_BRACKET && open > 0 && !scene.key(open).equals("(")) {
+      open--;
+    }
+    return open;
   }
 
   /** "recent LLMs (such as X) outperform": said of X. */

@@ -22,6 +22,9 @@ final class Subjects {
       return finite ? Optional.empty() : phrases.experiments();
     }
     Optional<Subject> beside = beside(i);
+    if (beside.isEmpty() && finite && scene.key(i).equals(",")) {
+      beside = SubjectLists.exampleBefore(scene, i).flatMap(last -> named(last, last.to() - 1));
+    }
     if (beside.isPresent()) {
       return beside;
     }
@@ -83,7 +86,8 @@ final class Subjects {
 
   private boolean isCoordinator(int i) {
     return switch (scene.key(i)) {
-      case "and", "or", ",", "but", "yet", "not-only", ")" -> true;
+      case "and", "or", ",", "but", "yet", "not-only" -> true;
+      case ")" -> scene.key(i - 2).equals("(");
       default -> false;
     };
   }
@@ -124,13 +128,12 @@ final class Subjects {
   }
 
   private Optional<Subject> besideBracket(int close) {
-    for (int i = close - 1; i > Math.max(0, close - 8); i--) {
-      if (scene.key(i).equals("(")) {
-        Optional<Subject> before = beside(i - 1);
-        return before.isPresent() ? before : SubjectLists.exampleIn(scene, i);
-      }
+    int open = SubjectLists.opening(scene, close);
+    if (!scene.key(open).equals("(")) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<Subject> before = beside(open - 1);
+    return before.isPresent() ? before : SubjectLists.exampleIn(scene, open);
   }
 
   private Optional<Subject> named(Mention mention, int i) {
@@ -147,7 +150,7 @@ final class Subjects {
     if (phrase.isPresent() || phrases.usesOwn(mention.from())) {
       return phrase.isPresent() ? phrase : Optional.of(Subject.main(scene, Subject.GUESSED));
     }
-    boolean opens = phrases.isClauseStart(SubjectLists.start(scene, mention));
+    boolean opens = ClauseStarts.isAt(scene, SubjectLists.start(scene, mention));
     return opens || Merits.areOf(scene, mention.from())
         ? Optional.of(Subject.other(scene, mention, Subject.POINTED_AT))
         : Optional.empty();
@@ -255,7 +258,7 @@ final class Subjects {
       boolean contender =
           mention.get().kind().isContender()
               && mention.get().certainty() != Mention.Certainty.CAPITAL;
-      return contender && phrases.isClauseStart(i) && ActingNames.hasVerb(scene, mention.get())
+      return contender && ClauseStarts.isAt(scene, i) && ActingNames.hasVerb(scene, mention.get())
           ? Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED))
           : Optional.empty();
     }

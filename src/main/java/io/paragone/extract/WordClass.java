@@ -131,5 +131,11 @@ enum WordClass {
   /** A usual ending of a model's name: {@code -chat}. */
   MODEL_TAIL,
   /** Makes an adjective of a name: {@code -based}. */
-  ADJECTIVE_TAIL
+  ADJECTIVE_TAIL,
+  /** Marks behind which a clause may begin: a colon. */
+  CLAUSE_MARK,
+  /** Behind "more", says that something is better: "robust". */
+  VIRTUE,
+  /** Before "than", ranks by itself: "better". */
+  RANK
 }

@@ -1,0 +1,34 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Baselines.Read;
+import io.paragone.extract.Cue.Hit;
+import io.paragone.model.Outcome;
+import java.util.Locale;
+
+/** Sorts of things set against each other: "dense retrievers outperform sparse ones". */
+final class SortsCompared {
+
+  private SortsCompared() {}
+
+  /** Whether the baselines, none of which has a name, are such that a sort can be compared with. */
+  static boolean are(Scene scene, Hit hit, Read read) {
+    return !read.isEmpty()
+        && !isPronoun(scene.key(hit.to()))
+        && ComparedMerits.areOf(scene, hit)
+        && read.baselines().stream().allMatch(baseline -> isSort(baseline.name(), hit.cue()));
+  }
+
+  /** "outperforms them and learns": the list that is read behind it is none. */
+  private static boolean isPronoun(String key) {
+    return key.equals("them") || key.equals("it");
+  }
+
+  private static boolean isSort(String phrase, Cue cue) {
+    String[] words = phrase.toLowerCase(Locale.ROOT).split("[ \\n]+");
+    String head = words[words.length - 1];
+    boolean own = words[0].equals("their") && WordClasses.is(WordClass.LEVEL, head);
+    boolean sort = WordClasses.is(WordClass.CLASS_NOUN, head);
+    boolean plural = head.endsWith("s") && cue.outcome() != Outcome.TIES;
+    return !own && !words[0].equals("our") && !words[0].endsWith("ing") && (sort || plural);
+  }
+}
