@@ -1,6 +1,9 @@
 package io.paragone.extract;
 
+import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
+import io.paragone.model.Outcome;
+import java.util.Optional;
 
 /** The words around "compared to", "over" and "against". */
 final class ComparedWords {
@@ -104,5 +107,24 @@ final class ComparedWords {
       }
     }
     return false;
+  }
+
+  /** "surpasses rivals by 2% over X and 1% over Y": what the verb says of each. */
+  Optional<Outcome> gained(Hit hit) {
+    return scene.hits().stream()
+        .filter(earlier -> earlier.to() <= hit.from() && earlier.cue().frame() == Frame.VERB)
+        .reduce((a, b) -> b)
+        .map(earlier -> earlier.cue().outcome());
+  }
+
+  /** Whether a verb just before has a baseline of its own: "outperforms X over Y". */
+  boolean isTaken(Hit hit) {
+    return hit.to() - hit.from() == 1
+        && scene.hits().stream()
+            .filter(earlier -> earlier.from() < hit.from())
+            .anyMatch(
+                earlier ->
+                    earlier.cue().frame() == Frame.VERB
+                        && hit.from() - earlier.to() < LONGEST_PAIR);
   }
 }

@@ -150,7 +150,7 @@ final class ComparisonGrammar {
     boolean plain = hit.to() - hit.from() == 1;
     boolean measured = plain && words.isBehindMargin(hit);
     Optional<Outcome> before =
-        polarity.before(hit.from()).or(() -> measured ? gained(hit) : Optional.empty());
+        polarity.before(hit.from()).or(() -> measured ? words.gained(hit) : Optional.empty());
     int main = words.mainClause(hit, read.end(), before.isPresent());
     Optional<Outcome> outcome = main > 0 ? polarity.after(main) : before;
     Optional<Subject> subject =
@@ -164,7 +164,7 @@ final class ComparisonGrammar {
     if (outcome.isEmpty() || subject.isEmpty()) {
       return;
     }
-    if (!measured && (isTaken(index, hit) || (plain && !words.isNearGain(hit)))) {
+    if (!measured && (words.isTaken(hit) || (plain && !words.isNearGain(hit)))) {
       return;
     }
     add(index, hit, subject.get(), read, outcome.get(), false);
@@ -175,27 +175,6 @@ final class ComparisonGrammar {
     } else if (outcome.get() == Outcome.TIES && both) {
       add(index, hit, subject.get(), read, Outcome.BEATS, true);
     }
-  }
-
-  /** "surpasses rivals by 2% over X and 1% over Y": what the verb says of each. */
-  private Optional<Outcome> gained(Hit hit) {
-    return scene.hits().stream()
-        .filter(earlier -> earlier.to() <= hit.from() && earlier.cue().frame() == Frame.VERB)
-        .reduce((a, b) -> b)
-        .map(earlier -> earlier.cue().outcome());
-  }
-
-  /** Whether a phrase just before has a baseline of its own: "outperforms X over Y". */
-  private boolean isTaken(int index, Hit hit) {
-    for (int i = index - 1; i >= 0; i--) {
-      Hit earlier = scene.hits().get(i);
-      if (earlier.cue().frame() == Frame.VERB
-          && hit.from() - earlier.to() < 12
-          && hit.to() - hit.from() == 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void readGain(int index, Hit hit) {
