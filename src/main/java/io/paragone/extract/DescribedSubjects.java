@@ -208,7 +208,7 @@ final class DescribedSubjects {
         end - start == 2
             && scene.key(end - 1).endsWith("s")
             && scene.is(end - 1, WordClass.CLASS_NOUN)
-            && !scene.key(end).endsWith("s")
+            && (!scene.key(end).endsWith("s") || scene.key(end).endsWith("ss"))
             && !scene.key(end).endsWith("ed");
     return scene.key(start).endsWith("ing") && !plural;
   }
