@@ -61,7 +61,9 @@ final class MarginWords {
 
   private @Nullable MarginUnit unit(int i, Numbers.Parsed number) {
     if (!number.rest().isEmpty()) {
-      return isTimesRest(number.rest()) ? MarginUnit.TIMES : MarginUnit.OTHER;
+      return isTimesRest(number.rest())
+          ? MarginUnit.TIMES
+          : number.rest().equals("pp") ? MarginUnit.POINTS : MarginUnit.OTHER;
     }
     if (isTimesSign(i - 1) && !Numbers.isNumber(scene.key(i - 2))) {
       return MarginUnit.TIMES;
@@ -116,6 +118,7 @@ final class MarginWords {
   private boolean isAbsolute(int i) {
     for (int next = i + 2; next <= i + 3; next++) {
       if (scene.key(next).equals("points")
+          || scene.key(next).equals("p")
           || scene.key(next).equals("point")
           || scene.key(next).equals("absolute")) {
         return true;

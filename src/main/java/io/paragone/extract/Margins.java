@@ -42,6 +42,8 @@ final class Margins {
         i = way.get().end() - 1;
         continue;
       }
+      int at = i;
+      OrdersOfMagnitude.at(scene, i).ifPresent(margin -> found.add(new Found(margin, at)));
       Optional<Numbers.Parsed> number = Numbers.parse(scene.key(i)).or(this::none);
       if (number.isEmpty()) {
         number = spelled(i);
@@ -178,6 +180,7 @@ final class Margins {
       if (WordClasses.is(WordClass.DELTA, key)
           || key.equals("faster")
           || key.equals("higher")
+          || key.equals("greater")
           || key.equals("better")
           || WordClasses.is(WordClass.LESS, key)) {
         return true;

@@ -42,13 +42,39 @@ class MarginsTests {
     "is 2.5$\\times$ faster, 2.5, TIMES",
     "a 20% reduction, 20, PERCENT",
     "wins by a margin of 7%, 7, PERCENT",
-    "wins by +8.66%, 8.66, PERCENT"
+    "wins by +8.66%, 8.66, PERCENT",
+    "wins by 3.2pp, 3.2, POINTS",
+    "a gain of +3.2pp, 3.2, POINTS",
+    "wins by 3.2%p, 3.2, POINTS",
+    "has 22% greater speed, 22, PERCENT",
+    "is an order of magnitude faster, 10, TIMES",
+    "is over two orders of magnitude smaller, 100, TIMES",
+    "cuts the cost by an order of magnitude, 10, TIMES"
   })
   void aGainIsReadWithItsUnit(String text, double value, MarginUnit unit) {
     assertThat(margins(text))
         .singleElement()
         .extracting(Margin::value, Margin::unit)
         .containsExactly(value, unit);
+  }
+
+  @Test
+  void ordersOfMagnitudeMayBeARange() {
+    assertThat(margins("is one to three orders of magnitude faster"))
+        .singleElement()
+        .extracting(Margin::value, Margin::max, Margin::unit)
+        .containsExactly(10.0, 1000.0, MarginUnit.TIMES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "values of an order of magnitude that nobody expects",
+        "is several orders of magnitude faster",
+        "in order of magnitude"
+      })
+  void anOrderOfMagnitudeThatIsNoGainOrIsNotCountedIsNoMargin(String text) {
+    assertThat(margins(text)).isEmpty();
   }
 
   @ParameterizedTest
