@@ -18,6 +18,9 @@ record JudgedNames(Map<String, NameCandidate> candidates, NameFeatures features)
   /** The weights, a resource. */
   static final String WEIGHTS = "introduced-names.tsv";
 
+  /** What goes on beyond this many words is no title. */
+  private static final int LONGEST_TITLE = 100;
+
   private static final LinearModel MODEL = LinearModel.load(WEIGHTS);
   private static final double LIKELY = 0.7;
   private static final double STILL_LIKELY = 0.03;
@@ -30,10 +33,11 @@ record JudgedNames(Map<String, NameCandidate> candidates, NameFeatures features)
   static JudgedNames of(
       Mentions finder, Sentence title, List<Sentence> sentences, List<Introduction> proposed) {
     var own = new OwnNames(proposed);
+    Sentence head = title.pieces(LONGEST_TITLE).stream().findFirst().orElse(title);
     List<List<Mention>> mentions = sentences.stream().map(s -> finder.in(s, own)).toList();
     return new JudgedNames(
-        NameCandidates.in(title, sentences, mentions, proposed),
-        new NameFeatures(title, sentences, proposed));
+        NameCandidates.in(head, sentences, mentions, proposed),
+        new NameFeatures(head, sentences, proposed));
   }
 
   Collection<NameCandidate> all() {

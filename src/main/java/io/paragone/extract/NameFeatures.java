@@ -5,9 +5,11 @@ import static io.paragone.extract.Introductions.fold;
 import io.paragone.extract.NameCandidate.Place;
 import io.paragone.model.PaperFacts.Introduction;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +26,8 @@ final class NameFeatures {
   private final Sentence title;
   private final List<Sentence> sentences;
   private final List<Introduction> proposed;
+  private final Map<String, Integer> proposals = new HashMap<>();
+  private final String smallTitle;
   private final int firstOwn;
 
   /**
@@ -35,6 +39,13 @@ final class NameFeatures {
     this.title = title;
     this.sentences = sentences;
     this.proposed = proposed;
+    for (int i = 0; i < proposed.size(); i++) {
+      proposals.putIfAbsent(fold(proposed.get(i).name()), i);
+      for (String alias : proposed.get(i).aliases()) {
+        proposals.putIfAbsent(fold(alias), i);
+      }
+    }
+    this.smallTitle = title.text().toLowerCase(Locale.ROOT);
     int own = 0;
     while (own < sentences.size() && !ProposedNames.speaksOfOwn(sentences.get(own))) {
       own++;
@@ -78,20 +89,11 @@ final class NameFeatures {
   }
 
   private int proposal(NameCandidate candidate) {
-    String folded = fold(candidate.text());
-    for (int i = 0; i < proposed.size(); i++) {
-      Introduction introduction = proposed.get(i);
-      if (fold(introduction.name()).equals(folded)
-          || introduction.aliases().stream().anyMatch(alias -> fold(alias).equals(folded))) {
-        return i;
-      }
-    }
-    return -1;
+    return proposals.getOrDefault(fold(candidate.text()), -1);
   }
 
   private void addTitle(Set<String> features, NameCandidate candidate) {
-    String folded = title.text().toLowerCase(Locale.ROOT);
-    boolean inTitle = folded.contains(candidate.text().toLowerCase(Locale.ROOT));
+    boolean inTitle = smallTitle.contains(candidate.text().toLowerCase(Locale.ROOT));
     features.add("in title: " + inTitle);
     boolean initials = areInitials(candidate.text());
     features.add("initials of title: " + initials);

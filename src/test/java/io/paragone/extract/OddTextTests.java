@@ -10,6 +10,7 @@ import io.paragone.model.PaperRecord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,14 @@ class OddTextTests {
         "Foo (F) ".repeat(100_000),
         "1,2.3".repeat(200_000),
         "Foo Bar Baz ".repeat(80_000),
+        numbered("We propose Foo%dNet. ", 10_000),
         "שלום עולם GPT-4 גובר על BERT. ".repeat(1000),
         "\u0000\u0001\u0007 outperforms \uFFFF GPT-4 \uD800 .",
         "我们的方法在所有数据集上优于现有方法。".repeat(2000));
+  }
+
+  private static String numbered(String text, int times) {
+    return IntStream.range(0, times).mapToObj(text::formatted).collect(Collectors.joining());
   }
 
   @ParameterizedTest
@@ -105,6 +111,8 @@ class OddTextTests {
     assertKeepsItsWord(PaperRecord.of("", "Our method outperforms BERT."));
     assertKeepsItsWord(PaperRecord.of(":", "Our method outperforms BERT."));
     assertKeepsItsWord(PaperRecord.of("Foo ".repeat(10_000), "Our method outperforms BERT."));
+    assertKeepsItsWord(
+        PaperRecord.of(numbered("Foo%dNet ", 10_000), numbered("Bar%dNet is it. ", 5_000)));
   }
 
   @Test
