@@ -83,12 +83,9 @@ final class NameTraining {
   }
 
   private void read(PaperFacts gold, PaperRecord paper) {
-    String text = paper.abstractText() == null ? "" : paper.abstractText();
     JudgedNames judged =
         Introductions.judged(
-            finder,
-            Sentence.of(paper.title(), 0),
-            splitter.of(text).stream().filter(s -> s.size() > 0).toList());
+            finder, Sentence.of(paper.title(), 0), Reading.sentences(paper, splitter));
     Set<String> introduced = new HashSet<>();
     gold.introduces().forEach(introduction -> introduced.addAll(forms(introduction)));
     for (NameCandidate candidate : judged.all()) {

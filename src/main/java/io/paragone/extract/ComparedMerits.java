@@ -19,8 +19,10 @@ final class ComparedMerits {
 
   /** "higher accuracy compared to", "underperforms compared to", unlike "a greater need". */
   private static boolean isCompared(Scene scene, int at) {
-    boolean resists = scene.key(at).equals("against");
-    for (int i = at - 1; !resists && i > Math.max(0, at - REACH); i--) {
+    if (scene.key(at).equals("against")) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH + 1); i--) {
       if (scene.key(i).startsWith("underperform")) {
         return true;
       }

@@ -237,7 +237,7 @@ final class ComparisonGrammar {
     String metric = Metrics.in(scene, start, quality);
     for (int b = 0; b < read.baselines().size(); b++) {
       Baseline baseline = read.baselines().get(b);
-      if (baseline.name().equals(subject.name())) {
+      if (scene.own().areOne(subject.name(), baseline.name())) {
         continue;
       }
       double confidence = confidence(subject, baseline, hedged);

@@ -54,16 +54,24 @@ final class Introductions {
 
   /** The names of a paper as they are judged. */
   static JudgedNames judged(Mentions finder, Sentence title, List<Sentence> sentences) {
-    return new Introductions(finder, title, sentences).judged();
+    var introductions = new Introductions(finder, title, sentences);
+    introductions.propose();
+    return introductions.judged();
   }
 
   private Introduced decided() {
+    propose();
     found.keep(judged().introduced());
     addLongForms();
     return new Introduced(found.all(), described());
   }
 
   private JudgedNames judged() {
+    return JudgedNames.of(finder, title, sentences, found.all());
+  }
+
+  /** What the phrases say. */
+  private void propose() {
     Titles.names(title, sentences).forEach(name -> found.add(name.text(), name.kind()));
     for (Sentence sentence : sentences) {
       readSentence(sentence);
@@ -76,7 +84,6 @@ final class Introductions {
     addActors();
     addVariants();
     addLongForms();
-    return JudgedNames.of(finder, title, sentences, found.all());
   }
 
   private List<Introduction> described() {

@@ -15,13 +15,10 @@ import java.util.Set;
  */
 record JudgedNames(Map<String, NameCandidate> candidates, NameFeatures features) {
 
-  /** The weights, a resource. */
-  static final String WEIGHTS = "introduced-names.tsv";
-
   /** What goes on beyond this many words is no title. */
   private static final int LONGEST_TITLE = 100;
 
-  private static final LinearModel MODEL = LinearModel.load(WEIGHTS);
+  private static final LinearModel MODEL = LinearModel.load("introduced-names.tsv");
   private static final double LIKELY = 0.7;
   private static final double STILL_LIKELY = 0.03;
 

@@ -15,7 +15,7 @@ final class KeptMerits {
     if (!scene.is(verb, WordClass.KEEP)) {
       return false;
     }
-    String before = scene.key(beforeAdverbs(scene, verb));
+    String before = scene.key(scene.beforeAdverbs(verb));
     boolean goesOn =
         scene.key(verb).endsWith("ing")
             ? before.equals("while") || before.equals("whilst") || before.equals(",")
@@ -62,7 +62,7 @@ final class KeptMerits {
     if (!scene.is(adjective, WordClass.EQUAL) && !lossless) {
       return false;
     }
-    int verb = beforeAdverbs(scene, adjective);
+    int verb = scene.beforeAdverbs(adjective);
     verb = scene.is(verb, WordClass.DETERMINER) ? verb - 1 : verb;
     boolean reached =
         switch (scene.key(verb)) {
@@ -121,14 +121,6 @@ final class KeptMerits {
 
   private static char firstOf(String key) {
     return key.isEmpty() ? '.' : key.charAt(0);
-  }
-
-  private static int beforeAdverbs(Scene scene, int at) {
-    int i = at - 1;
-    while (scene.is(i, WordClass.ADVERB)) {
-      i--;
-    }
-    return i;
   }
 
   private static boolean ends(Scene scene, int i) {

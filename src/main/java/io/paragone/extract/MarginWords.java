@@ -140,7 +140,8 @@ final class MarginWords {
         scene.key(i), WordClass.UP_TO, WordClass.MORE_THAN, WordClass.ABOUT, WordClass.AVERAGE);
   }
 
-  private @Nullable MarginQualifier qualifier(int i) {
+  /** What the words around number {@code i} say of it, null where they say nothing. */
+  @Nullable MarginQualifier qualifier(int i) {
     MarginQualifier found = null;
     for (int back = i - 1; back >= Math.max(0, i - REACH) && found == null; back--) {
       String key = scene.key(back);

@@ -42,8 +42,12 @@ final class Margins {
         i = way.get().end() - 1;
         continue;
       }
-      int at = i;
-      OrdersOfMagnitude.at(scene, i).ifPresent(margin -> found.add(new Found(margin, at)));
+      Optional<OrdersOfMagnitude> orders = OrdersOfMagnitude.at(scene, i);
+      if (orders.isPresent()) {
+        found.add(new Found(orders.get().margin(words.qualifier(i)), i));
+        i = orders.get().end() - 1;
+        continue;
+      }
       Optional<Numbers.Parsed> number = Numbers.parse(scene.key(i)).or(this::none);
       if (number.isEmpty()) {
         number = spelled(i);

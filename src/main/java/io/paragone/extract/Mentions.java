@@ -42,9 +42,14 @@ final class Mentions {
     return found;
   }
 
+  /** Whether a word is an address, a mark or a rest of LaTeX. */
+  static boolean isNoName(Word word) {
+    return word.isPunctuation() || word.text().startsWith("http") || word.text().contains("}}");
+  }
+
   private Optional<Mention> at(Sentence sentence, int i, OwnNames own) {
     Word word = sentence.word(i);
-    if (word.isPunctuation() || word.text().startsWith("http") || word.text().contains("}}")) {
+    if (isNoName(word)) {
       return Optional.empty();
     }
     Optional<Mention> mine = own.find(sentence, i);

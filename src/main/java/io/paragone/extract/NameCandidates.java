@@ -45,7 +45,7 @@ final class NameCandidates {
       if (title.key(i).equals(":") && i > 0 && i <= LONGEST_PREFIX) {
         add(title.span(0, i), new Place(TITLE, 0, i, "PREFIX"));
       }
-      if (isWritten(title.word(i).text())) {
+      if (isWritten(title.word(i))) {
         add(title.word(i).text(), new Place(TITLE, i, i + 1, "WORD"));
       }
     }
@@ -64,14 +64,18 @@ final class NameCandidates {
         next++;
       }
       boolean covered = next < mentions.size() && mentions.get(next).from() <= i;
-      if (!covered && isWritten(sentence.word(i).text())) {
+      if (!covered && isWritten(sentence.word(i))) {
         add(sentence.word(i).text(), new Place(at, i, i + 1, "WORD"));
       }
     }
   }
 
-  /** Whether a word has a capital behind its first letter, or one and a digit or a hyphen. */
-  private static boolean isWritten(String word) {
+  /** A capital behind the first letter, or one and a digit, a hyphen or a plus. */
+  private static boolean isWritten(Word candidate) {
+    String word = candidate.text();
+    if (Mentions.isNoName(candidate)) {
+      return false;
+    }
     boolean capital = false;
     boolean other = false;
     for (int i = 0; i < word.length(); i++) {

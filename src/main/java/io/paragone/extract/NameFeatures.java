@@ -6,7 +6,7 @@ import io.paragone.extract.NameCandidate.Place;
 import io.paragone.model.PaperFacts.Introduction;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class NameFeatures {
   }
 
   Set<String> of(NameCandidate candidate) {
-    Set<String> features = new HashSet<>();
+    Set<String> features = new LinkedHashSet<>();
     features.add("always");
     addProposal(features, candidate);
     addTitle(features, candidate);

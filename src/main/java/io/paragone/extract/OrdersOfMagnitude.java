@@ -1,44 +1,54 @@
 package io.paragone.extract;
 
 import io.paragone.model.Margin;
+import io.paragone.model.MarginQualifier;
 import io.paragone.model.MarginUnit;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
-/** "One to two orders of magnitude faster": a margin of 10 to 100 times. */
-final class OrdersOfMagnitude {
+/**
+ * "One to two orders of magnitude faster": a margin of 10 to 100 times.
+ *
+ * @param least how many orders
+ * @param most the upper end of a range, empty where there is none
+ * @param end the word behind "magnitude"
+ */
+record OrdersOfMagnitude(double least, Optional<Double> most, int end) {
 
   private static final int MOST = 9;
+  private static final int REACH = 4;
 
-  private OrdersOfMagnitude() {}
-
-  /** The margin whose "order of magnitude" begins at word {@code i}. */
-  static Optional<Margin> at(Scene scene, int i) {
-    boolean order = scene.key(i).equals("order") || scene.key(i).equals("orders");
-    if (!order || !scene.key(i + 1).equals("of") || !scene.key(i + 2).startsWith("magnitude")) {
+  /** The margin whose first number is word {@code i}. */
+  static Optional<OrdersOfMagnitude> at(Scene scene, int i) {
+    boolean range = scene.key(i + 1).equals("to") || scene.key(i + 1).equals("-");
+    int order = range ? i + 3 : i + 1;
+    if (!scene.key(order).startsWith("order")
+        || !scene.key(order + 1).equals("of")
+        || !scene.key(order + 2).startsWith("magnitude")
+        || !(isGain(scene, order + 3) || isBehindBy(scene, i))) {
       return Optional.empty();
     }
-    OptionalInt count = count(scene, i - 1);
-    if (count.isEmpty() || !(isGain(scene, i + 3) || isBehindBy(scene, i - 1))) {
-      return Optional.empty();
-    }
-    boolean range = scene.key(i - 2).equals("to") || scene.key(i - 2).equals("-");
-    OptionalInt least = range ? count(scene, i - 3) : OptionalInt.empty();
-    double value = Math.pow(10, least.orElse(count.getAsInt()));
-    Double max = least.isPresent() ? Math.pow(10, count.getAsInt()) : null;
-    return Optional.of(new Margin(value, max, MarginUnit.TIMES, null, null));
+    Optional<Double> least = count(scene.key(i));
+    Optional<Double> most =
+        range ? count(scene.key(i + 2)) : Numbers.parse(scene.key(i)).flatMap(Numbers.Parsed::max);
+    return least
+        .filter(
+            first -> (!range || most.isPresent()) && most.map(last -> last > first).orElse(true))
+        .map(first -> new OrdersOfMagnitude(first, most, order + 3));
   }
 
-  private static OptionalInt count(Scene scene, int i) {
-    String key = scene.key(i);
+  Margin margin(@Nullable MarginQualifier qualifier) {
+    Double max = most.map(count -> Math.pow(10, count)).orElse(null);
+    return new Margin(Math.pow(10, least), max, MarginUnit.TIMES, null, qualifier);
+  }
+
+  private static Optional<Double> count(String key) {
     if (key.equals("an") || key.equals("one")) {
-      return OptionalInt.of(1);
+      return Optional.of(1.0);
     }
     return Numbers.spelled(key)
         .or(() -> Numbers.parse(key).map(Numbers.Parsed::value))
-        .filter(count -> count >= 1 && count <= MOST && count == Math.rint(count))
-        .map(count -> OptionalInt.of(count.intValue()))
-        .orElse(OptionalInt.empty());
+        .filter(count -> count >= 1 && count <= MOST && count == Math.rint(count));
   }
 
   private static boolean isGain(Scene scene, int i) {
@@ -50,7 +60,7 @@ final class OrdersOfMagnitude {
 
   /** "by over an order", "by one to two orders". */
   private static boolean isBehindBy(Scene scene, int i) {
-    for (int back = i - 1; back >= Math.max(0, i - 4); back--) {
+    for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
       if (scene.key(back).equals("by")) {
         return true;
       }

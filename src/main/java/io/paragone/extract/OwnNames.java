@@ -3,6 +3,7 @@ package io.paragone.extract;
 import io.paragone.extract.Mention.Certainty;
 import io.paragone.model.PaperFacts.Introduction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class OwnNames {
 
   private final TokenTrie<Form> forms = new TokenTrie<>();
   private final Map<String, Introduction> owners = new LinkedHashMap<>();
+  private final Map<String, Introduction> formed = new HashMap<>();
   private final Map<String, Introduction> sizes = new LinkedHashMap<>();
 
   private record Form(String text, Introduction introduction) {}
@@ -47,20 +49,35 @@ final class OwnNames {
    */
   private Optional<Mention> sized(Sentence sentence, int from) {
     String text = sentence.word(from).text();
-    if ((text.indexOf('-') <= 0 && text.indexOf('+') <= 0) || owners.containsKey(text)) {
+    if (text.indexOf('-') <= 0 && text.indexOf('+') <= 0) {
       return Optional.empty();
+    }
+    Introduction owner = ownerOfForm(text);
+    return owner == null || !owner.kind().isContender()
+        ? Optional.empty()
+        : Optional.of(
+            new Mention(from, from + 1, text, NameKind.of(owner.kind()), Certainty.KNOWN));
+  }
+
+  /** Whose form a word is that is not itself introduced, null for nobody's. */
+  private @Nullable Introduction ownerOfForm(String text) {
+    Introduction known = formed.get(text);
+    if (known != null || owners.containsKey(text)) {
+      return known;
     }
     Introduction owner = text.indexOf('+') > 0 ? ownerInSum(text) : ownerIn(text);
-    if (owner == null || !owner.kind().isContender()) {
-      return Optional.empty();
+    if (owner != null && owner.kind().isContender()) {
+      owners.put(text, owner);
+      formed.put(text, owner);
+      if (isSizeOf(text, owner.name())) {
+        sizes.put(text, owner);
+      }
     }
-    owners.put(text, owner);
-    if (Shapes.isSize(text.substring(text.indexOf('-', owner.name().length() - 1) + 1))
-        && text.startsWith(owner.name() + "-")) {
-      sizes.put(text, owner);
-    }
-    return Optional.of(
-        new Mention(from, from + 1, text, NameKind.of(owner.kind()), Certainty.KNOWN));
+    return owner;
+  }
+
+  private static boolean isSizeOf(String text, String name) {
+    return text.startsWith(name + "-") && Shapes.isSize(text.substring(name.length() + 1));
   }
 
   /** {@code DPO+FooNet}: with somebody else's thing it is still the paper's own. */
@@ -125,6 +142,13 @@ final class OwnNames {
   /** The name that the paper's facts use for one of its own. */
   Optional<String> name(String form) {
     return sizes.containsKey(form) ? Optional.of(form) : owner(form).map(Introduction::name);
+  }
+
+  /** Whether two names are the same, or sizes of one thing: nothing beats itself. */
+  boolean areOne(String a, String b) {
+    return a.equals(b)
+        || (sizes.containsKey(a) && sizes.get(a).equals(owners.get(b)))
+        || (sizes.containsKey(b) && sizes.get(b).equals(owners.get(a)));
   }
 
   /** The introduction with the sizes that were met of it among its aliases. */

@@ -24,7 +24,7 @@ final class Polarity {
         return cost;
       }
       Optional<Outcome> outcome = at(i);
-      if (outcome.isPresent() && side(i) > 0) {
+      if (outcome.isPresent() && side(i) >= 0) {
         cost = outcome;
         i = side(i);
         if (outcome.get() == Outcome.TIES && scene.key(i - 1).equals(",")) {
@@ -41,13 +41,16 @@ final class Polarity {
   boolean isEqualBeside(int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       if (at(i).isPresent()) {
-        return at(i).get() == Outcome.TIES && side(i) > 0;
+        return at(i).get() == Outcome.TIES && side(i) >= 0;
       }
     }
     return false;
   }
 
-  /** The preposition of "with under 1% degradation": what the gain in front of it costs. */
+  /**
+   * The preposition of "with under 1% degradation", what the gain in front of it costs; -1 where
+   * there is none.
+   */
   private int side(int i) {
     boolean bad = WordClasses.is(WordClass.BAD, scene.key(i)) && !isNegligible(i);
     boolean equal = at(i).filter(outcome -> outcome == Outcome.TIES).isPresent();
@@ -57,10 +60,10 @@ final class Polarity {
       }
       if (scene.key(back).equals(",")
           || WordClasses.isAny(scene.key(back), WordClass.VERB, WordClass.ACHIEVE)) {
-        return 0;
+        return -1;
       }
     }
-    return 0;
+    return -1;
   }
 
   /** "a method to improve quality and reduce cost": what it is for, not what it did. */

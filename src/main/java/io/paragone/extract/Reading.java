@@ -43,13 +43,7 @@ final class Reading {
     this.finder = new Mentions(lexicon);
     this.title = Sentence.of(paper.title(), 0);
     String text = paper.abstractText();
-    this.sentences =
-        text == null
-            ? List.of()
-            : splitter.of(text).stream()
-                .filter(s -> s.size() > 0)
-                .flatMap(s -> s.pieces(LONGEST_SENTENCE).stream())
-                .toList();
+    this.sentences = sentences(paper, splitter);
     var introduced = Introductions.of(finder, title, sentences);
     this.own = new OwnNames(introduced.named());
     var terms = Terms.of(sentences, own, lexicon);
@@ -57,6 +51,16 @@ final class Reading {
     this.introductions = introduced.all().stream().map(own::withSizes).toList();
     this.check = new SpanCheck(paper.title(), text == null ? "" : text);
     this.scenes = scenes(introduced.named());
+  }
+
+  /** The sentences of the abstract that have words, the longest in pieces. */
+  static List<Sentence> sentences(PaperRecord paper, Sentences splitter) {
+    return paper.abstractText() == null
+        ? List.of()
+        : splitter.of(paper.abstractText()).stream()
+            .filter(s -> s.size() > 0)
+            .flatMap(s -> s.pieces(LONGEST_SENTENCE).stream())
+            .toList();
   }
 
   PaperFacts facts(BiFunction<Draft, Sentence, Claim> toClaim) {

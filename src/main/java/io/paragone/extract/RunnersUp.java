@@ -18,7 +18,8 @@ final class RunnersUp {
       }
       int from =
           switch (key) {
-            case "followed", "trailed" -> behindBy(scene, next);
+            case "followed", "trailed" ->
+                scene.key(next - 1).equals(",") ? behindBy(scene, next) : -1;
             case "with" -> closeBehind(scene, next) ? next + 1 : -1;
             default -> -1;
           };

@@ -44,6 +44,15 @@ record Scene(
     return is(i, WordClass.OWN_SIGN) && !(others && key(i).equals("proposed"));
   }
 
+  /** The word in front of {@code at}, adverbs left out; -1 in front of the first. */
+  int beforeAdverbs(int at) {
+    int i = at - 1;
+    while (is(i, WordClass.ADVERB)) {
+      i--;
+    }
+    return i;
+  }
+
   /** The mention that covers word {@code i}. */
   Optional<Mention> mentionOver(int i) {
     int low = 0;

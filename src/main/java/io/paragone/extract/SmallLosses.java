@@ -9,7 +9,7 @@ final class SmallLosses {
   private SmallLosses() {}
 
   static boolean isAt(Scene scene, int i) {
-    boolean verb = isLosing(scene.key(i)) && scene.key(beforeAdverbs(scene, i)).equals("without");
+    boolean verb = isLosing(scene.key(i)) && scene.key(scene.beforeAdverbs(i)).equals("without");
     return verb ? isOfMerit(scene, i + 1) : scene.is(i, WordClass.LOSS) && isSmall(scene, i);
   }
 
@@ -23,7 +23,7 @@ final class SmallLosses {
   /** "without performance degradation", "with little or no accuracy drop", "at no loss of". */
   private static boolean isSmall(Scene scene, int loss) {
     boolean merit = false;
-    for (int i = loss - 1; i > Math.max(0, loss - LONGEST_MEASURE); i--) {
+    for (int i = loss - 1; i >= Math.max(0, loss - LONGEST_MEASURE + 1); i--) {
       if (scene.key(i).equals("without") || scene.key(i).equals("no") || isLittle(scene, i)) {
         return isSide(scene, i) && (merit || isOfMeritBehind(scene, loss));
       }
@@ -83,13 +83,5 @@ final class SmallLosses {
       }
     }
     return false;
-  }
-
-  private static int beforeAdverbs(Scene scene, int at) {
-    int i = at - 1;
-    while (scene.is(i, WordClass.ADVERB)) {
-      i--;
-    }
-    return i;
   }
 }

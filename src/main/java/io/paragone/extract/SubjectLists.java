@@ -71,19 +71,23 @@ final class SubjectLists {
   /** "recent LLMs, such as X and Y, outperform": the last one, where the comma is at {@code i}. */
   static Optional<Mention> exampleBefore(Scene scene, int i) {
     int bracket = scene.key(i - 1).equals(")") ? opening(scene, i - 1) : i;
+    if (bracket < 0) {
+      return Optional.empty();
+    }
     return scene
         .mentionEndingAt(bracket - 1)
         .filter(last -> scene.key(linkBefore(scene, start(scene, last)) - 1).equals(","))
         .filter(last -> linkBefore(scene, start(scene, last)) < start(scene, last));
   }
 
-  /** The bracket that the one at {@code close} closes, or a word in front of all that is read. */
+  /** The bracket that the one at {@code close} closes, -1 where none is near. */
   static int opening(Scene scene, int close) {
-    int open = close;
-    while (open > close - LONGEST_BRACKET && open > 0 && !scene.key(open).equals("(")) {
-      open--;
+    for (int open = close; open >= Math.max(0, close - LONGEST_BRACKET); open--) {
+      if (scene.key(open).equals("(")) {
+        return open;
+      }
     }
-    return open;
+    return -1;
   }
 
   /** "recent LLMs (such as X) outperform": said of X. */

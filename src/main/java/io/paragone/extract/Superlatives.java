@@ -9,7 +9,7 @@ final class Superlatives {
 
   private Superlatives() {}
 
-  /** Whether "best", "highest" or "strongest" at word {@code i} says so of the clause's subject. */
+  /** Whether "best", "highest" and the like at word {@code i} says so of the clause's subject. */
   static boolean isSaid(Scene scene, int i) {
     boolean its = scene.key(i - 1).equals("its") || scene.key(i - 1).equals("their");
     boolean ranked = isNumber(scene, i + 1);

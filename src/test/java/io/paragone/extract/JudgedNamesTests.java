@@ -1,15 +1,12 @@
 package io.paragone.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import io.paragone.model.PaperFacts;
 import io.paragone.model.PaperFacts.Claim;
 import io.paragone.model.PaperFacts.Introduction;
 import io.paragone.model.PaperRecord;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JudgedNamesTests {
@@ -56,19 +53,32 @@ class JudgedNamesTests {
   }
 
   @Test
-  void theWeightsOfTheFeaturesThatAreThereAddUpToTheLogarithmOfTheOdds() {
-    var model = LinearModel.of(List.of("good\t2.0", "bad\t-1.5"), "test");
+  void aSizeIsTheSameThingWhereverItStands() {
+    PaperFacts facts =
+        facts(
+            "We release Mosaico, a family of language models. Mosaico-7B outperforms GPT-4."
+                + " Mosaico-7B also matches Gemini.");
 
-    assertThat(model.probability(Set.of("good", "bad", "unheard of")))
-        .isCloseTo(1 / (1 + Math.exp(-0.5)), within(1e-12));
-    assertThat(model.probability(Set.of())).isEqualTo(0.5);
+    assertThat(facts.claims()).extracting(Claim::subject).containsOnly("Mosaico-7B");
+    assertThat(facts.claims()).extracting(Claim::selfReported).containsOnly(true);
   }
 
   @Test
-  void aLineWithoutAWeightIsNamed() {
-    assertThatThrownBy(() -> LinearModel.of(List.of("good 2.0"), "names.tsv"))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("names.tsv has a line without a weight: good 2.0");
+  void aSizeDoesNotBeatAnotherOfTheSameModel() {
+    PaperFacts facts =
+        facts(
+            "We release Mosaico, a family of language models. Mosaico-7B outperforms Mosaico-1B.");
+
+    assertThat(facts.claims()).isEmpty();
+  }
+
+  @Test
+  void anAddressIsNoName() {
+    var title = Sentence.of("Looking at Wounds", 0);
+    var sentences = new Sentences().of("The code is at https://example.org/FooNet.");
+    var judged = Introductions.judged(new Mentions(new Lexicon(List.of())), title, sentences);
+
+    assertThat(judged.all()).isEmpty();
   }
 
   private PaperFacts facts(String text) {

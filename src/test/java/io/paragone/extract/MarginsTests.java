@@ -49,7 +49,8 @@ class MarginsTests {
     "has 22% greater speed, 22, PERCENT",
     "is an order of magnitude faster, 10, TIMES",
     "is over two orders of magnitude smaller, 100, TIMES",
-    "cuts the cost by an order of magnitude, 10, TIMES"
+    "cuts the cost by an order of magnitude, 10, TIMES",
+    "cuts the cost by 2 orders of magnitude, 100, TIMES"
   })
   void aGainIsReadWithItsUnit(String text, double value, MarginUnit unit) {
     assertThat(margins(text))
@@ -58,9 +59,11 @@ class MarginsTests {
         .containsExactly(value, unit);
   }
 
-  @Test
-  void ordersOfMagnitudeMayBeARange() {
-    assertThat(margins("is one to three orders of magnitude faster"))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"is one to three orders of magnitude faster", "is 1-3 orders of magnitude faster"})
+  void ordersOfMagnitudeMayBeARange(String text) {
+    assertThat(margins(text))
         .singleElement()
         .extracting(Margin::value, Margin::max, Margin::unit)
         .containsExactly(10.0, 1000.0, MarginUnit.TIMES);
@@ -87,7 +90,9 @@ class MarginsTests {
     "wins by about 3%, ABOUT",
     "wins by roughly 3%, ABOUT",
     "wins by an average of 3%, AVERAGE",
-    "wins by 3% on average, AVERAGE"
+    "wins by 3% on average, AVERAGE",
+    "wins by over an order of magnitude, MORE_THAN",
+    "is up to three orders of magnitude faster, UP_TO"
   })
   void theWordsAroundQualifyIt(String text, MarginQualifier qualifier) {
     assertThat(margins(text)).singleElement().extracting(Margin::qualifier).isEqualTo(qualifier);

@@ -33,7 +33,7 @@ class SentencesTests {
   }
 
   @Test
-  void aListThatGoesOnForeverEndsASentenceBeforeACapital() {
+  void etcEndsASentenceBeforeACapital() {
     assertThat(SENTENCES.of("We use maps, plans, etc. Notably, Foo learns charts, etc. in a day."))
         .extracting(Sentence::text)
         .containsExactly("We use maps, plans, etc.", "Notably, Foo learns charts, etc. in a day.");
