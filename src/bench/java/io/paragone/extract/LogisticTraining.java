@@ -73,12 +73,4 @@ final class LogisticTraining {
     }
     return weights;
   }
-
-  static double probability(Map<String, Double> weights, Collection<String> features) {
-    double sum = 0;
-    for (String feature : features) {
-      sum += weights.getOrDefault(feature, 0.0);
-    }
-    return 1 / (1 + Math.exp(-sum));
-  }
 }

@@ -121,12 +121,13 @@ final class NameTraining {
       for (int i = fold; i < papers.size(); i += FOLDS) {
         left.add(papers.get(i));
       }
-      Map<String, Double> weights =
-          LogisticTraining.weights(
-              examples.stream().filter(e -> !left.contains(e.paper())).toList());
+      var model =
+          new LinearModel(
+              LogisticTraining.weights(
+                  examples.stream().filter(e -> !left.contains(e.paper())).toList()));
       examples.stream()
           .filter(e -> left.contains(e.paper()))
-          .forEach(e -> odds.put(e, LogisticTraining.probability(weights, e.features())));
+          .forEach(e -> odds.put(e, model.probability(e.features())));
     }
     long all = examples.stream().filter(Example::isTrue).count();
     say(

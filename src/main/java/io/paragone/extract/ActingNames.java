@@ -1,5 +1,6 @@
 package io.paragone.extract;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Names that a clause is about, with what may stand between a name and its verb. */
@@ -30,6 +31,24 @@ final class ActingNames {
       i++;
     }
     return acts(scene, i);
+  }
+
+  /** Whether the abstract says what the thing does; of a task it would not. */
+  static boolean act(List<Sentence> sentences, String name) {
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        boolean noun =
+            WordClasses.isAny(sentence.key(i + 1), WordClass.METHOD_NOUN, WordClass.OWN_NOUN);
+        boolean does =
+            WordClasses.is(WordClass.ACT, sentence.key(i + 1))
+                || (noun && WordClasses.isAny(sentence.key(i + 2), WordClass.ACT, WordClass.VERB));
+        boolean ours = i > 0 && WordClasses.is(WordClass.OWN_SIGN, sentence.key(i - 1));
+        if (sentence.word(i).text().equals(name) && (does || ours)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean acts(Scene scene, int i) {

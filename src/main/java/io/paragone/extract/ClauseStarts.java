@@ -14,12 +14,7 @@ final class ClauseStarts {
             || Shapes.isAdjective(scene.sentence().word(i).text()))) {
       i--;
     }
-    return i < 0
-        || (i == 0 && scene.key(i).startsWith("result"))
-        || scene.is(i, WordClass.CLAUSE_MARK)
-        || scene.is(i, WordClass.BOUNDARY)
-        || scene.is(i, WordClass.REPORT)
-        || scene.is(i, WordClass.ADVERB);
+    return i < 0 || (i == 0 && scene.key(i).startsWith("result")) || isOpening(scene, i);
   }
 
   /** Where the class of a name begins: "the open model X", "recent models such as X". */

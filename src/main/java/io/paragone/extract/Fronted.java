@@ -40,11 +40,7 @@ final class Fronted {
 
   /** "Outperforming Y and rivaling Z, X …": the one goes with the other. */
   private static boolean isSecond(Scene scene, Hit hit) {
-    int and = hit.from() - 1;
-    while (scene.is(and, WordClass.ADVERB)) {
-      and--;
-    }
-    return scene.key(and).equals("and")
+    return scene.key(scene.beforeAdverbs(hit.from())).equals("and")
         && scene.key(hit.from()).endsWith("ing")
         && scene.hits().get(0).from() == 0;
   }

@@ -26,6 +26,7 @@ final class Introductions {
   private final List<Sentence> sentences;
   private final NewThings found = new NewThings();
   private final Map<Sentence, List<Mention>> mentions = new IdentityHashMap<>();
+  private final Map<Sentence, List<Pair>> pairs = new IdentityHashMap<>();
   private final Set<String> terms;
 
   private Introductions(Mentions finder, Sentence title, List<Sentence> sentences) {
@@ -48,8 +49,7 @@ final class Introductions {
   }
 
   static Introduced of(Mentions finder, Sentence title, List<Sentence> sentences) {
-    var introductions = new Introductions(finder, title, sentences);
-    return introductions.decided();
+    return new Introductions(finder, title, sentences).decided();
   }
 
   /** The names of a paper as they are judged. */
@@ -107,7 +107,7 @@ final class Introductions {
             && mention.kind() == NameKind.METHOD
             && FreshNames.isFreshShape(mention)
             && IntroducingPhrase.speaksBefore(sentence, mention.from())
-            && acts(mention.text())) {
+            && ActingNames.act(sentences, mention.text())) {
           add(mention.text(), Optional.of(mention.kind()));
           return;
         }
@@ -126,7 +126,7 @@ final class Introductions {
         String owner = word.text().substring(0, hyphen);
         if (isOwn(owner)
             && Shapes.isVariant(word.text().substring(hyphen + 1))
-            && acts(word.text())) {
+            && ActingNames.act(sentences, word.text())) {
           add(word.text(), found.kind(owner));
         }
         int first = word.text().indexOf('-');
@@ -135,7 +135,7 @@ final class Introductions {
             && !isOwn(word.text())
             && Shapes.isVariant(word.text().substring(0, first))
             && word.startsUpperCase()
-            && (acts(word.text()) || isIntroduced(sentence, word))) {
+            && (ActingNames.act(sentences, word.text()) || isIntroduced(sentence, word))) {
           add(word.text(), found.kind(base));
         }
       }
@@ -166,7 +166,7 @@ final class Introductions {
       if (!read) {
         read = true;
         named = mentions(sentence);
-        pairs = Abbreviations.in(sentence);
+        pairs = pairs(sentence);
       }
       if (passive) {
         ProposedNames.proposed(sentence, i, named, pairs)
@@ -198,9 +198,9 @@ final class Introductions {
   /** "Long Form (LF)" where the title has one of the two. */
   private void addTitlePairs() {
     for (Sentence sentence : ownGround()) {
-      for (Pair pair : Abbreviations.in(sentence)) {
+      for (Pair pair : pairs(sentence)) {
         if (titled(pair)
-            && (acts(pair.shortForm()) || proposes(sentence))
+            && (ActingNames.act(sentences, pair.shortForm()) || proposes(sentence))
             && IntroducedPairs.isOpen(mentions(sentence), pair)
             && !found.have(pair.longForm())) {
           add(pair.shortForm(), Optional.empty());
@@ -234,24 +234,6 @@ final class Introductions {
     return false;
   }
 
-  /** Whether the abstract says what the thing does; of a task it would not. */
-  private boolean acts(String name) {
-    for (Sentence sentence : sentences) {
-      for (int i = 0; i + 1 < sentence.size(); i++) {
-        boolean noun =
-            WordClasses.isAny(sentence.key(i + 1), WordClass.METHOD_NOUN, WordClass.OWN_NOUN);
-        boolean does =
-            WordClasses.is(WordClass.ACT, sentence.key(i + 1))
-                || (noun && WordClasses.isAny(sentence.key(i + 2), WordClass.ACT, WordClass.VERB));
-        boolean ours = i > 0 && WordClasses.is(WordClass.OWN_SIGN, sentence.key(i - 1));
-        if (sentence.word(i).text().equals(name) && (does || ours)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private boolean titled(Pair pair) {
     String folded = fold(title.text());
     return title.words().stream().anyMatch(w -> w.text().equals(pair.shortForm()))
@@ -270,15 +252,19 @@ final class Introductions {
     }
   }
 
+  private List<Pair> pairs(Sentence sentence) {
+    return pairs.computeIfAbsent(sentence, Abbreviations::in);
+  }
+
   private List<Mention> mentions(Sentence sentence) {
     return mentions.computeIfAbsent(sentence, finder::withOthers);
   }
 
   private void addLongForms() {
     for (Sentence sentence : sentences) {
-      Abbreviations.in(sentence).forEach(this::join);
+      pairs(sentence).forEach(this::join);
     }
-    Abbreviations.in(title).forEach(this::join);
+    pairs(title).forEach(this::join);
   }
 
   private void join(Pair pair) {

@@ -12,16 +12,10 @@ import java.util.Map;
  */
 final class LinearModel {
 
-  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Double> weights;
 
-  private LinearModel(Collection<String> lines, String file) {
-    for (String line : lines) {
-      int tab = line.indexOf('\t');
-      if (tab < 0) {
-        throw new IllegalStateException(file + " has a line without a weight: " + line);
-      }
-      weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-    }
+  LinearModel(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
   }
 
   /** The model of {@code /extract/<name>}. */
@@ -36,7 +30,15 @@ final class LinearModel {
    * @throws IllegalStateException where a line has no weight
    */
   static LinearModel of(Collection<String> lines, String file) {
-    return new LinearModel(lines, file);
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      if (tab < 0) {
+        throw new IllegalStateException(file + " has a line without a weight: " + line);
+      }
+      weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+    }
+    return new LinearModel(weights);
   }
 
   /** From 0 to 1. */

@@ -3,7 +3,6 @@ package io.paragone.extract;
 import io.paragone.extract.Mention.Certainty;
 import io.paragone.model.PaperFacts.Introduction;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,7 @@ final class OwnNames {
 
   private final TokenTrie<Form> forms = new TokenTrie<>();
   private final Map<String, Introduction> owners = new LinkedHashMap<>();
-  private final Map<String, Introduction> formed = new HashMap<>();
-  private final Map<String, Introduction> sizes = new LinkedHashMap<>();
+  private final Map<String, Introduction> formed = new LinkedHashMap<>();
 
   private record Form(String text, Introduction introduction) {}
 
@@ -69,15 +67,16 @@ final class OwnNames {
     if (owner != null && owner.kind().isContender()) {
       owners.put(text, owner);
       formed.put(text, owner);
-      if (isSizeOf(text, owner.name())) {
-        sizes.put(text, owner);
-      }
     }
     return owner;
   }
 
-  private static boolean isSizeOf(String text, String name) {
-    return text.startsWith(name + "-") && Shapes.isSize(text.substring(name.length() + 1));
+  /** Whether a form is {@code FooNet-7B} of what is introduced as {@code FooNet}. */
+  private boolean isSize(String form) {
+    Introduction owner = formed.get(form);
+    return owner != null
+        && form.startsWith(owner.name() + "-")
+        && Shapes.isSize(form.substring(owner.name().length() + 1));
   }
 
   /** {@code DPO+FooNet}: with somebody else's thing it is still the paper's own. */
@@ -141,23 +140,25 @@ final class OwnNames {
 
   /** The name that the paper's facts use for one of its own. */
   Optional<String> name(String form) {
-    return sizes.containsKey(form) ? Optional.of(form) : owner(form).map(Introduction::name);
+    return isSize(form) ? Optional.of(form) : owner(form).map(Introduction::name);
   }
 
   /** Whether two names are the same, or sizes of one thing: nothing beats itself. */
   boolean areOne(String a, String b) {
     return a.equals(b)
-        || (sizes.containsKey(a) && sizes.get(a).equals(owners.get(b)))
-        || (sizes.containsKey(b) && sizes.get(b).equals(owners.get(a)));
+        || ((isSize(a) || isSize(b))
+            && owners.containsKey(a)
+            && owners.get(a).equals(owners.get(b)));
   }
 
   /** The introduction with the sizes that were met of it among its aliases. */
   Introduction withSizes(Introduction introduction) {
     List<String> aliases = new ArrayList<>(introduction.aliases());
-    sizes.forEach(
-        (size, owner) -> {
-          if (owner.name().equals(introduction.name()) && !aliases.contains(size)) {
-            aliases.add(size);
+    formed.forEach(
+        (form, owner) -> {
+          boolean size = isSize(form) && owner.name().equals(introduction.name());
+          if (size && !aliases.contains(form)) {
+            aliases.add(form);
           }
         });
     return new Introduction(introduction.name(), introduction.kind(), aliases);

@@ -129,7 +129,7 @@ final class Subjects {
 
   private Optional<Subject> besideBracket(int close) {
     int open = SubjectLists.opening(scene, close);
-    if (!scene.key(open).equals("(")) {
+    if (open < 0) {
       return Optional.empty();
     }
     Optional<Subject> before = beside(open - 1);
@@ -262,11 +262,13 @@ final class Subjects {
           ? Optional.of(Subject.other(scene, mention.get(), Subject.GUESSED))
           : Optional.empty();
     }
-    if (scene.is(i + 1, WordClass.METHOD_NOUN) && phrases.ofAdjective(i).isPresent()) {
-      return phrases.ofAdjective(i);
+    Optional<Subject> own =
+        scene.is(i + 1, WordClass.METHOD_NOUN) ? phrases.ofAdjective(i) : Optional.empty();
+    if (own.isEmpty() && scene.isOwnSign(i)) {
+      own = phrases.ownNameBehind(i);
     }
-    if (scene.isOwnSign(i) && phrases.ownNameBehind(i).isPresent()) {
-      return phrases.ownNameBehind(i);
+    if (own.isPresent()) {
+      return own;
     }
     if (phrases.isMacro(i)
         || scene.key(i).equals("we")
