@@ -12,6 +12,7 @@ const PATIENCE_IN_MS = 150;
 let views;
 let fallback;
 let shown = null;
+let asked = null;
 let under = null;
 
 export function start(all, unknown) {
@@ -19,19 +20,23 @@ export function start(all, unknown) {
   fallback = unknown;
   document.body.dataset.view = parsed(window.location.pathname).view || 'home';
   document.addEventListener('click', follow);
-  window.addEventListener('popstate', () => show({ back: true }));
+  window.addEventListener('popstate', () => address() !== asked && show({ back: true }));
   show({ first: true });
 }
 
-/** Goes to an address of the explorer; `replace` leaves no step to come back to. */
-export function go(address, { replace = false } = {}) {
-  const here = window.location.pathname + window.location.search;
-  if (replace || address === here) {
-    window.history.replaceState(null, '', address);
+/** Goes `to` an address of the explorer; `replace` leaves no step to come back to. */
+export function go(to, { replace = false } = {}) {
+  if (replace || to === address()) {
+    window.history.replaceState(null, '', to);
   } else {
-    window.history.pushState(null, '', address);
+    window.history.pushState(null, '', to);
   }
   show({});
+}
+
+/** What the view depends on: steps within a page change the fragment alone. */
+function address() {
+  return window.location.pathname + window.location.search;
 }
 
 function follow(event) {
@@ -50,6 +55,7 @@ function follow(event) {
 }
 
 async function show({ first = false, back = false }) {
+  asked = address();
   const { view, name } = parsed(window.location.pathname);
   const parameters = new URLSearchParams(window.location.search);
   if (shown?.path === window.location.pathname && shown.update && (await shown.update(parameters)) !== false) {
@@ -100,6 +106,10 @@ function place(next, view, { first, back }) {
     }
   }
   next.shown?.();
+  if (window.location.hash) {
+    // the browser looks for a fragment when the document loads, before the view is there
+    window.location.replace(window.location.hash);
+  }
 }
 
 function markPlace(view) {

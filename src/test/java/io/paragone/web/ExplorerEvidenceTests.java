@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,33 @@ class ExplorerEvidenceTests {
                 + " It also outperforms Osprey on LeafBench by up to 12%. Kestrel is on a par with Aurora-13B.");
     assertThat(sentences).hasCount(3);
     assertThat(sentences.nth(1)).hasText("It also outperforms Osprey on LeafBench by up to 12%.");
-    sentences.nth(1).click();
+  }
+
+  @Test
+  void aClickOnASentenceGoesToItsClaimAndLoadsNothingAnew() {
+    var page = EXPLORER.open("/paper/arxiv:2401.00001");
+    var sentence = page.locator(".abstract .sentence").nth(1);
+    assertThat(sentence).isVisible();
+    var questions = new ArrayList<String>();
+    page.onRequest(
+        request -> {
+          if (request.url().endsWith("/graphql")) {
+            questions.add(request.postData());
+          }
+        });
+    sentence.click();
+
+    assertThat(page.locator(".claim:target")).containsText("by up to 12");
+    assertThat(questions).isEmpty();
+  }
+
+  @Test
+  void theAddressOfAClaimShowsIt() {
+    var page = EXPLORER.open("/paper/arxiv:2401.00001");
+    var claim = page.locator(".abstract .sentence").nth(1).getAttribute("href");
+
+    EXPLORER.open("/paper/arxiv:2401.00001?opened=anew" + claim);
+
     assertThat(page.locator(".claim:target")).containsText("by up to 12");
   }
 
