@@ -73,6 +73,11 @@ final class BareGain {
     if (!runnersUp.isEmpty()) {
       return runnersUp.stream().map(rival -> draft.over(rival, Optional.empty())).toList();
     }
+    if (draft.rule().equals(TIE)) {
+      return Efficiency.in(scene, i, scene.sentence().size())
+          .map(cost -> List.of(draft, cost.draft(draft.subject(), draft.baseline(), List.of())))
+          .orElse(List.of(draft));
+    }
     List<ImprovedModels.Gain> improved =
         draft.outcome() == Outcome.BEATS ? ImprovedModels.achieving(scene, i) : List.of();
     if (improved.isEmpty() && draft.outcome() == Outcome.BEATS && draft.margin() != null) {
