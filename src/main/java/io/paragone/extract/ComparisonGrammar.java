@@ -52,7 +52,7 @@ final class ComparisonGrammar {
     if (grammar.drafts.stream().noneMatch(draft -> draft.outcome() == Outcome.BEATS)) {
       boolean first = grammar.drafts.stream().allMatch(d -> d.outcome() == Outcome.TRAILS);
       BareGain.read(scene, grammar.subjects).stream()
-          .filter(gain -> first || gain.margin() != null)
+          .filter(gain -> first || gain.margin() != null || gain.rule().equals(BareGain.RAISED))
           .forEach(grammar.drafts::add);
     }
     BareTie.read(scene, grammar.drafts).ifPresent(grammar.drafts::add);
