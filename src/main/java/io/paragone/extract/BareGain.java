@@ -13,10 +13,11 @@ final class BareGain {
 
   private static final int REACH = 4;
   private static final int FAR = 6;
+  private static final int FARTHEST_RIVAL = 20;
   private static final String TIE = "bare: competitive performance";
   private static final String SIZABLE = "bare: significant gain";
   private static final String BEST = "bare: best performance";
-  private static final String RAISED = "bare: found to improve";
+  static final String RAISED = "bare: found to improve";
   private static final String CUT = "bare: found to cut";
   private static final String PASSIVE = "bare: improved by N, passive";
 
@@ -73,6 +74,11 @@ final class BareGain {
     if (!runnersUp.isEmpty()) {
       return runnersUp.stream().map(rival -> draft.over(rival, Optional.empty())).toList();
     }
+    if (draft.rule().equals(TIE)) {
+      return Efficiency.in(scene, i, scene.sentence().size())
+          .map(cost -> List.of(draft, cost.draft(draft.subject(), draft.baseline(), List.of())))
+          .orElse(List.of(draft));
+    }
     List<ImprovedModels.Gain> improved =
         draft.outcome() == Outcome.BEATS ? ImprovedModels.achieving(scene, i) : List.of();
     if (improved.isEmpty() && draft.outcome() == Outcome.BEATS && draft.margin() != null) {
@@ -127,7 +133,7 @@ final class BareGain {
           ? ""
           : hasMargin(scene, i, i + 12)
               ? "bare: improves by N"
-              : Findings.isFound(scene, i) ? RAISED : "";
+              : Findings.isFound(scene, i) && !isOverNamed(scene, i) ? RAISED : "";
     }
     if (Savings.cuts(scene, i) || Savings.saves(scene, i)) {
       return "bare: burden cut by N";
@@ -181,6 +187,20 @@ final class BareGain {
     return false;
   }
 
+  /** "improves accuracy compared to another reader's, Y": over somebody that was not read. */
+  private static boolean isOverNamed(Scene scene, int verb) {
+    boolean compares = false;
+    for (int i = verb + 1; i < verb + FARTHEST_RIVAL; i++) {
+      compares |=
+          scene.key(i).equals("compared")
+              || (scene.key(i).equals("over") && !scene.key(i - 1).equals("intersection"));
+      if (compares && scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "achieves improved", "shows a substantially improved", unlike "for improved". */
   private static boolean isShown(Scene scene, int i) {
     int verb = i - 1;
@@ -215,7 +235,9 @@ final class BareGain {
     for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
       boolean aim =
           scene.key(i).equals("to")
-              && (Findings.isAim(scene, i, at) || scene.key(i + 1).startsWith("achiev"));
+              && (isAlsoMeant(scene, i, at)
+                  || Findings.isAim(scene, i, at)
+                  || scene.key(i + 1).startsWith("achiev"));
       boolean denied =
           scene.is(i, WordClass.NEGATION) && !scene.key(i + 1).equals("only")
               || scene.is(i, WordClass.DOUBT);
@@ -224,6 +246,14 @@ final class BareGain {
       }
     }
     return scene.key(scene.sentence().size() - 1).equals("?");
+  }
+
+  /** "the potential to improve planning and enhance seeding": one aim and another. */
+  private static boolean isAlsoMeant(Scene scene, int to, int at) {
+    return WordClasses.isAny(scene.key(to + 1), WordClass.RAISE, WordClass.CHANGE)
+        && !scene.key(at).endsWith("s")
+        && scene.key(at - 1).equals("and")
+        && Findings.isAim(scene, to, to + 1);
   }
 
   private static Draft draft(Scene scene, Subject subject, int i, String rule) {

@@ -35,7 +35,8 @@ final class BareTie {
     for (int i = 1; i < scene.sentence().size(); i++) {
       if (SmallLosses.isAt(scene, i)
           || KeptMerits.areKept(scene, i)
-          || KeptMerits.areReached(scene, i)) {
+          || KeptMerits.areReached(scene, i)
+          || KeptMerits.areHeld(scene, i)) {
         return true;
       }
     }

@@ -52,7 +52,7 @@ final class Baselines {
   private Read read(int from) {
     int i = words.skipOpening(from);
     startPhrase(i);
-    stepMembers(i, i + LONGEST_LIST);
+    stepMembers(ModifierLists.last(scene, i), i + LONGEST_LIST);
     readLateMembers();
     closePhrase();
     return new Read(List.copyOf(found.values()), end);

@@ -11,6 +11,7 @@ final class ComparedWords {
   private static final int FARTHEST_GAIN = 22;
   private static final int LONGEST_PAIR = 12;
   private static final int LONGEST_PLACE = 7;
+  private static final int LONGEST_CLAUSE = 30;
 
   private final Scene scene;
 
@@ -74,6 +75,20 @@ final class ComparedWords {
       if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {
         return false;
       }
+    }
+    return false;
+  }
+
+  /** "Compared to Y, X is as accurate … and more robust": both are said. */
+  boolean alsoBetter(int main) {
+    boolean equal = false;
+    for (int i = main; i < Math.min(scene.sentence().size(), main + LONGEST_CLAUSE); i++) {
+      boolean joined = scene.key(i).equals("and") || scene.key(i).equals("while");
+      int better = scene.is(i + 1, WordClass.RANK) ? i + 1 : i + 2;
+      if (equal && joined && scene.is(better, WordClass.RANK)) {
+        return Merits.areBehind(scene, better);
+      }
+      equal |= scene.is(i, WordClass.EQUAL);
     }
     return false;
   }

@@ -23,6 +23,8 @@ final class ComparisonGrammar {
 
   private final HitPairs pairs;
 
+  private final ComparedObjects objects;
+
   private final ComparedWords words;
 
   private final GainObjects gains;
@@ -33,6 +35,7 @@ final class ComparisonGrammar {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.pairs = new HitPairs(scene);
+    this.objects = new ComparedObjects(scene, pairs);
     this.words = new ComparedWords(scene);
     this.gains = new GainObjects(scene);
     this.polarity = new Polarity(scene, lexicon);
@@ -47,9 +50,9 @@ final class ComparisonGrammar {
     grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
     grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.stream().noneMatch(draft -> draft.outcome() == Outcome.BEATS)) {
-      boolean first = grammar.drafts.isEmpty();
+      boolean first = grammar.drafts.stream().allMatch(d -> d.outcome() == Outcome.TRAILS);
       BareGain.read(scene, grammar.subjects).stream()
-          .filter(gain -> first || gain.margin() != null)
+          .filter(gain -> first || gain.margin() != null || gain.rule().equals(BareGain.RAISED))
           .forEach(grammar.drafts::add);
     }
     BareTie.read(scene, grammar.drafts).ifPresent(grammar.drafts::add);
@@ -84,13 +87,8 @@ final class ComparisonGrammar {
   }
 
   private void readAt(int index, Hit hit, int objectAt, Outcome outcome) {
-    Read read = Baselines.behind(scene, objectAt);
-    boolean shared = false;
-    if (read.isEmpty() && pairs.sharesObject(index)) {
-      Hit next = scene.hits().get(index + 1);
-      read = Baselines.behind(scene, ObjectStart.of(scene, next));
-      shared = true;
-    }
+    ComparedObjects.Found object = objects.behind(index, hit, objectAt);
+    Read read = object.read();
     OptionalInt enabling = Enabling.verbBefore(scene, hit);
     Optional<Subject> subject =
         enabling.isPresent()
@@ -109,7 +107,7 @@ final class ComparisonGrammar {
     if (subject.isEmpty()) {
       return;
     }
-    boolean hedged = shared || pairs.isSecond(index);
+    boolean hedged = object.isShared() || pairs.isSecond(index);
     add(index, hit, subject.get(), read, outcome, hedged);
     if (hit.cue().frame() == Frame.VERB) {
       for (Subject other : subjects.besides(subject.get(), hit.from())) {
@@ -147,6 +145,7 @@ final class ComparisonGrammar {
         || scene.key(hit.from() - 1).equals("intersection")) {
       return;
     }
+    objects.remember(read);
     boolean plain = hit.to() - hit.from() == 1;
     boolean measured = plain && words.isBehindMargin(hit);
     Optional<Outcome> before =
@@ -172,7 +171,7 @@ final class ComparisonGrammar {
     boolean equal = both || (main <= 0 && polarity.isEqualBeside(hit.from()));
     if (outcome.get() == Outcome.BEATS && equal) {
       add(index, hit, subject.get(), read, Outcome.TIES, true);
-    } else if (outcome.get() == Outcome.TIES && both) {
+    } else if (outcome.get() == Outcome.TIES && (both || (main > 0 && words.alsoBetter(main)))) {
       add(index, hit, subject.get(), read, Outcome.BEATS, true);
     }
   }

@@ -50,7 +50,7 @@ final class HitPairs {
     for (int i = first.to(); i < second.from(); i++) {
       switch (scene.key(i)) {
         case "or", "and", "but" -> joined = true;
-        case ",", "than", "in", "some", "most", "cases" -> {}
+        case ",", "than", "in", "some", "most", "cases", "remains", "remain", "remaining" -> {}
         default -> {
           boolean measured = level && !joined && !scene.is(i, WordClass.VERB);
           if (!scene.is(i, WordClass.ADVERB) && !measured) {

@@ -51,6 +51,7 @@ final class KeptMerits {
   private static boolean isTrait(Scene scene, int merit) {
     return switch (scene.key(merit)) {
       case "efficiency", "effectiveness", "interpretability", "scalability", "adaptability" -> true;
+      case "robustness", "consistency", "realism", "coherence", "stability" -> true;
       default -> false;
     };
   }
@@ -88,17 +89,34 @@ final class KeptMerits {
     return scene.key(adjective).startsWith("competitive")
         && scene.hits().stream()
             .filter(hit -> hit.from() > adjective && hit.cue().outcome() == Outcome.BEATS)
-            .anyMatch(
+            .filter(
                 hit ->
                     hit.cue().frame() == Frame.VERB
                         || hit.cue().frame() == Frame.NOUN
-                        || hit.cue().frame() == Frame.GAIN);
+                        || hit.cue().frame() == Frame.GAIN)
+            .anyMatch(hit -> !isElsewhere(scene, adjective, hit.from()));
+  }
+
+  /** "competitive accuracy on the one task while outperforming others on another". */
+  private static boolean isElsewhere(Scene scene, int adjective, int verb) {
+    String join = scene.key(scene.beforeAdverbs(verb));
+    boolean joined = join.equals("while") || join.equals("and") || join.equals("but");
+    return joined && scene.sentence().hasKey("on", adjective, verb);
+  }
+
+  /** "while remaining competitive on Y", "and performs competitively": without a rival. */
+  static boolean areHeld(Scene scene, int equal) {
+    int verb = scene.beforeAdverbs(equal);
+    String held = scene.key(verb);
+    boolean remains = held.startsWith("remain") && scene.key(equal).equals("competitive");
+    boolean performs = held.startsWith("perform") && scene.key(equal).equals("competitively");
+    return (remains || performs) && !compares(scene, equal + 1, equal + 2);
   }
 
   private static boolean areEqual(Scene scene, int adjective) {
     for (int i = adjective + 1; i < adjective + REACH; i++) {
       if (Merits.isAt(scene, i)) {
-        return !compares(scene, i + 1);
+        return !compares(scene, i + 1, i + 4);
       }
       if (ends(scene, i)) {
         return false;
@@ -107,16 +125,31 @@ final class KeptMerits {
     return false;
   }
 
-  private static boolean compares(Scene scene, int from) {
-    for (int i = from; i < from + 3; i++) {
+  private static boolean compares(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
       switch (scene.key(i)) {
-        case "to", "with", "than", "compared", "as", "relative" -> {
+        case "to", "than", "compared", "as", "relative" -> {
           return true;
+        }
+        case "with" -> {
+          return !isCost(scene, i + 1);
         }
         default -> {}
       }
     }
     return false;
+  }
+
+  /** "with 70% fewer samples", "with only a tenth of the cost": at what price. */
+  private static boolean isCost(Scene scene, int at) {
+    int i = at;
+    while (scene.is(i, WordClass.ADVERB) || scene.is(i, WordClass.UP_TO)) {
+      i++;
+    }
+    return scene.is(i, WordClass.LESS)
+        || Numbers.parse(scene.key(i)).isPresent()
+        || scene.key(i).equals("only")
+        || scene.key(i).equals("just");
   }
 
   private static char firstOf(String key) {

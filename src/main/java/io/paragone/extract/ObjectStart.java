@@ -79,10 +79,22 @@ final class ObjectStart {
       if (WordClasses.is(WordClass.BOUNDARY, key)
           || key.equals(".")
           || key.equals(";")
-          || key.equals(",")) {
+          || (key.equals(",") && !isListed(scene, hit, i))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "more coherent, diverse, and usable plans than": one adjective among others. */
+  private static boolean isListed(Scene scene, Hit hit, int comma) {
+    String next = scene.key(comma + 1);
+    return scene.key(hit.from()).equals("more")
+        && comma <= hit.to() + 5
+        && !next.endsWith("ing")
+        && !next.endsWith("s")
+        && (scene.key(comma + 2).equals(",")
+            || next.equals("and")
+            || scene.key(comma + 2).equals("and"));
   }
 }

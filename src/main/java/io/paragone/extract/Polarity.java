@@ -163,8 +163,10 @@ final class Polarity {
   }
 
   private boolean isNegligible(int i) {
+    boolean merit = WordClasses.isAny(scene.key(i - 1), WordClass.LEVEL, WordClass.SIZABLE);
     return WordClasses.isAny(scene.key(i - 1), WordClass.NEGLIGIBLE, WordClass.NEGATION)
-        || WordClasses.is(WordClass.NEGLIGIBLE, scene.key(i - 2));
+        || WordClasses.is(WordClass.NEGLIGIBLE, scene.key(i - 2))
+        || (merit && WordClasses.is(WordClass.NEGATION, scene.key(i - 2)));
   }
 
   /** Whether the first measure within a few words is better when lower. */

@@ -38,13 +38,19 @@ final class Refusals {
         return false;
       }
       if (WordClasses.is(WordClass.NEGATION, key) && !scene.key(i + 1).equals("only")) {
-        return true;
+        return !isLossless(scene, hit, i);
       }
       if (WordClasses.is(WordClass.DOUBT, key)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "with no drop compared to": what is denied is a loss. */
+  private static boolean isLossless(Scene scene, Hit hit, int no) {
+    boolean loss = scene.is(no + 1, WordClass.LOSS) || scene.is(no + 2, WordClass.LOSS);
+    return loss && hit.cue().frame() == Frame.COMPARED;
   }
 
   /** "challenges the view that": somebody's opinion, no finding. */

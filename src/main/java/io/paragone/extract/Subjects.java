@@ -180,7 +180,7 @@ final class Subjects {
         return Optional.empty();
       }
       if (start > 0 && isRelative(start - 1) && !scene.is(start - 2, WordClass.REPORT)) {
-        Optional<Subject> antecedent = phrases.antecedent(start - 2);
+        Optional<Subject> antecedent = phrases.antecedent(start - 2).or(() -> ofResults(start - 2));
         if (antecedent.isPresent() || phrases.isOwnSentence()) {
           return antecedent.isPresent() ? antecedent : Subject.pointedAt(scene, Subject.GUESSED);
         }
