@@ -65,8 +65,20 @@ final class BareGain {
     return subject
         .filter(s -> s.isOwn() || rule.equals(BEST))
         .filter(s -> !s.isOwn() || !rule.equals(BEST) || s.certainty() > Subject.GUESSED)
-        .map(s -> drafts(scene, draft(scene, s, i, rule), i))
+        .map(s -> drafts(scene, subjects, s, verb, i, rule))
         .orElse(List.of());
+  }
+
+  /** "X and Y perform best": each of them. */
+  private static List<Draft> drafts(
+      Scene scene, Subjects subjects, Subject subject, int verb, int i, String rule) {
+    List<Draft> drafts = new ArrayList<>(drafts(scene, draft(scene, subject, i, rule), i));
+    if (rule.equals(BEST)) {
+      for (Subject other : subjects.besides(subject, verb)) {
+        drafts.addAll(drafts(scene, draft(scene, other, i, rule), i));
+      }
+    }
+    return drafts;
   }
 
   private static List<Draft> drafts(Scene scene, Draft draft, int i) {
@@ -97,7 +109,7 @@ final class BareGain {
               : "";
       case "better", "higher", "stronger", "greater" ->
           isAchieved(scene, i) && Merits.areBehind(scene, i) ? "bare: superior performance" : "";
-      case "best", "highest", "strongest", "greatest", "top" ->
+      case "best", "highest", "strongest", "greatest", "top", "most" ->
           Superlatives.isSaid(scene, i) ? BEST : "";
       case "improved", "enhanced" ->
           PassiveGain.isAt(scene, i)

@@ -43,7 +43,10 @@ final class ComparedMerits {
       if (Merits.isAt(scene, i) || (i == comparative + 1 && scene.is(i, WordClass.VIRTUE))) {
         return true;
       }
-      if (WordClasses.isAny(scene.key(i), WordClass.NP_LINK, WordClass.BOUNDARY, WordClass.STOP)) {
+      boolean in = scene.key(i).equals("in") && scene.is(i - 1, WordClass.DELTA);
+      if (!in
+          && WordClasses.isAny(
+              scene.key(i), WordClass.NP_LINK, WordClass.BOUNDARY, WordClass.STOP)) {
         return false;
       }
     }

@@ -3,8 +3,6 @@ package io.paragone.extract;
 import io.paragone.extract.Baselines.Read;
 import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
-import io.paragone.model.Kind;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,38 +11,39 @@ import java.util.Optional;
  */
 final class DescribedSubjects {
 
-  private static final double CERTAINTY = 0.55;
-  private static final int LONGEST = 8;
-
-  /** "resoundingly", unlike "family" and "anomaly". */
-  private static final List<String> ADVERB_ENDINGS =
-      List.of("ally", "ingly", "edly", "ably", "ntly", "usly", "vely", "inly");
+  private static final int REACH = 10;
 
   private DescribedSubjects() {}
 
   /** The noun phrase that the clause around the phrase opens with, in front of its verb. */
   static Optional<Subject> before(Scene scene, Hit hit, Read read) {
-    int end = verb(scene, hit.from());
-    boolean direct = isDirect(scene, end, hit.from());
-    if ((direct && hit.cue().frame() != Frame.VERB) || scene.key(hit.from()).endsWith("ing")) {
+    boolean sorts = read.isNamed() || SortsCompared.are(scene, hit, read);
+    int participle = WithParticiple.at(scene, hit.from());
+    if (participle > 0) {
+      return sorts ? accompanying(scene, participle) : Optional.empty();
+    }
+    if (scene.key(hit.from()).endsWith("ing")) {
+      return sorts && SentenceOpenings.isTrailing(scene, hit.from())
+          ? SentenceOpenings.opening(scene, hit.from())
+          : Optional.empty();
+    }
+    int end = DescribedClauses.verb(scene, hit.from());
+    if (isDirect(scene, end, hit.from()) && hit.cue().frame() != Frame.VERB) {
       return Optional.empty();
     }
-    boolean compares =
-        read.isNamed()
-            || (!isBackground(scene)
-                && !isMeasured(scene, end)
-                && SortsCompared.are(scene, hit, read));
+    boolean compares = read.isNamed() || (sorts && !isMeasured(scene, end));
     return compares ? phrase(scene, end) : Optional.empty();
   }
 
   /** The noun phrase of a finding in front of its verb: "we find that pruning improves". */
   static Optional<Subject> found(Scene scene, int at) {
-    int end = verb(scene, at);
+    int end = DescribedClauses.verb(scene, at);
     boolean isVerb = WordClasses.isAny(scene.key(at), WordClass.RAISE, WordClass.CUT);
     return (isVerb || end < at)
             && hasObject(scene, end)
             && !isMeasured(scene, end)
-            && isFinding(scene, start(scene, end))
+            && isFinding(scene, DescribedClauses.start(scene, end))
+            && !DescribedClauses.isLoose(scene, DescribedClauses.start(scene, end))
         ? phrase(scene, end)
         : Optional.empty();
   }
@@ -52,7 +51,7 @@ final class DescribedSubjects {
   /** "the error exceeds": a measure, no contender. */
   private static boolean isMeasured(Scene scene, int end) {
     return scene.mentions().stream()
-        .anyMatch(m -> m.kind() == NameKind.METRIC && m.to() <= end && m.from() > end - LONGEST);
+        .anyMatch(m -> m.kind() == NameKind.METRIC && m.to() <= end && m.from() > end - REACH);
   }
 
   /** "we show that", unlike "recent studies show that" and "the assumption that". */
@@ -73,7 +72,7 @@ final class DescribedSubjects {
   /** "improves accuracy", unlike "improves over time". */
   private static boolean hasObject(Scene scene, int from) {
     int verb = from;
-    while (isAdverb(scene, verb)) {
+    while (DescribedClauses.isAdverb(scene, verb)) {
       verb++;
     }
     String next = scene.key(verb + 1);
@@ -88,128 +87,47 @@ final class DescribedSubjects {
   }
 
   private static Optional<Subject> phrase(Scene scene, int end) {
-    int start = start(scene, end);
-    while (start < end && isLoose(scene, start)) {
+    int clause = DescribedClauses.start(scene, end);
+    if (SentenceOpenings.isPronoun(scene, clause, end)) {
+      return SentenceOpenings.opening(scene, clause);
+    }
+    int start = clause;
+    if (DescribedClauses.isAddedClause(scene, clause)) {
+      start++;
+      clause++;
+    }
+    while (start < end && DescribedClauses.isLoose(scene, start)) {
       start++;
     }
-    if (start >= end || end - start > LONGEST || !isPhrase(scene, start, end)) {
-      return Optional.empty();
-    }
-    String name = scene.sentence().span(start, end);
-    return Optional.of(new Subject(name, Kind.METHOD, CERTAINTY, false));
+    return DescribedClauses.opensClause(scene, clause, start)
+        ? DescribedNames.of(scene, DescribedNames.quantified(scene, start, end), end)
+        : Optional.empty();
   }
 
-  /** The verb of the clause: the phrase itself, or the first verb in front of it. */
-  private static int verb(Scene scene, int at) {
-    int verb = at;
-    for (int i = at - 1; i >= 0 && !opens(scene, i); i--) {
-      if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.AUXILIARY, WordClass.REPORT)) {
-        verb = i;
+  /** "with larger models outperforming": the words between. */
+  private static Optional<Subject> accompanying(Scene scene, int participle) {
+    int end = participle;
+    while (DescribedClauses.isAdverb(scene, end - 1)) {
+      end--;
+    }
+    int start = end;
+    while (!scene.key(start - 1).equals("with")) {
+      start--;
+    }
+    while (start < end && DescribedClauses.isLoose(scene, start)) {
+      if (DescribedClauses.isDefinite(scene.key(start))) {
+        return Optional.empty();
       }
+      start++;
     }
-    while (verb > 0 && isAdverb(scene, verb - 1)) {
-      verb--;
-    }
-    return verb;
-  }
-
-  private static boolean isAdverb(Scene scene, int i) {
-    return scene.is(i, WordClass.ADVERB)
-        || ADVERB_ENDINGS.stream().anyMatch(scene.key(i)::endsWith)
-        || scene.key(i).equals("itself")
-        || scene.key(i).equals("alone")
-        || (scene.key(i).equals("not") && scene.key(i + 1).equals("only"));
+    return DescribedNames.of(scene, DescribedNames.quantified(scene, start, end), end);
   }
 
   private static boolean isDirect(Scene scene, int verb, int at) {
     int i = verb;
-    while (i < at && isAdverb(scene, i)) {
+    while (i < at && DescribedClauses.isAdverb(scene, i)) {
       i++;
     }
     return i == at;
-  }
-
-  private static int start(Scene scene, int end) {
-    int i = end;
-    while (i > 0 && !opens(scene, i - 1)) {
-      i--;
-    }
-    return i;
-  }
-
-  private static boolean opens(Scene scene, int i) {
-    String key = scene.key(i);
-    return WordClasses.is(WordClass.BOUNDARY, key)
-        || (WordClasses.is(WordClass.REPORT, key) && scene.key(i + 1).equals("that"))
-        || !Character.isLetterOrDigit(key.charAt(0));
-  }
-
-  private static boolean isLoose(Scene scene, int i) {
-    return WordClasses.isAny(scene.key(i), WordClass.DETERMINER, WordClass.ADVERB)
-        || scene.key(i).equals("yet");
-  }
-
-  private static boolean isPhrase(Scene scene, int start, int end) {
-    for (int i = start; i < end; i++) {
-      String key = scene.key(i);
-      boolean pronoun =
-          switch (key) {
-            case "we", "they", "it", "one", "there", "our", "this", "these", "its", "their" -> true;
-            case "as", "than", "when", "like", "findings" -> true;
-            case "more", "higher" -> i > start;
-            case "and", "or" -> i == start || i == end - 1;
-            case "tend", "tends", "fail", "fails", "failed" -> true;
-            case "but", "not", "best", "to" -> i == start;
-            default -> false;
-          };
-      if (pronoun
-          || scene.isOwnSign(i)
-          || scene.mentionOver(i).filter(scene::isOwn).isPresent()
-          || WordClasses.isAny(key, WordClass.LEVEL, WordClass.EXPERIMENT, WordClass.VERB)
-          || WordClasses.isAny(key, WordClass.BENCHMARK_NOUN, WordClass.DATASET_NOUN)) {
-        return false;
-      }
-    }
-    String first = scene.key(start);
-    String before = scene.key(start - 1);
-    boolean clause =
-        switch (before) {
-          case "", ",", ";", ":", "while", "whereas", "although", "though", "but" -> true;
-          case "that" -> !isRelative(scene, start - 1);
-          case ")" -> isItemNumber(scene.key(start - 2));
-          default -> false;
-        };
-    return clause
-        && Character.isLetter(first.charAt(0))
-        && !isGerund(scene, start, end)
-        && !WordClasses.isAny(first, WordClass.PREPOSITION, WordClass.NP_LINK, WordClass.STOP)
-        && !first.equals("in");
-  }
-
-  /** "an algorithm that", unlike "we find that". */
-  private static boolean isRelative(Scene scene, int that) {
-    String before = scene.key(that - 1);
-    return !before.endsWith("ing")
-        && !WordClasses.isAny(before, WordClass.REPORT, WordClass.AUXILIARY, WordClass.ADVERB);
-  }
-
-  /** "we find: (1) …, (ii) …". */
-  private static boolean isItemNumber(String key) {
-    return Numbers.isNumber(key)
-        || switch (key) {
-          case "i", "ii", "iii", "iv", "a", "b", "c" -> true;
-          default -> false;
-        };
-  }
-
-  /** "adding layers improves", unlike "reasoning models improve". */
-  private static boolean isGerund(Scene scene, int start, int end) {
-    boolean plural =
-        end - start == 2
-            && scene.key(end - 1).endsWith("s")
-            && scene.is(end - 1, WordClass.CLASS_NOUN)
-            && (!scene.key(end).endsWith("s") || scene.key(end).endsWith("ss"))
-            && !scene.key(end).endsWith("ed");
-    return scene.key(start).endsWith("ing") && !plural;
   }
 }

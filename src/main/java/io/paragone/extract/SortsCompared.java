@@ -25,10 +25,26 @@ final class SortsCompared {
 
   private static boolean isSort(String phrase, Cue cue) {
     String[] words = phrase.toLowerCase(Locale.ROOT).split("[ \\n]+");
-    String head = words[words.length - 1];
+    String head = head(words);
     boolean own = words[0].equals("their") && WordClasses.is(WordClass.LEVEL, head);
-    boolean sort = WordClasses.is(WordClass.CLASS_NOUN, head);
+    boolean sort =
+        WordClasses.is(WordClass.CLASS_NOUN, head)
+            || words[0].equals("those")
+            || words[0].equals("human");
     boolean plural = head.endsWith("s") && cue.outcome() != Outcome.TIES;
-    return !own && !words[0].equals("our") && !words[0].endsWith("ing") && (sort || plural);
+    return !own
+        && !head.isEmpty()
+        && !words[0].equals("our")
+        && !words[0].endsWith("ing")
+        && (sort || plural);
+  }
+
+  /** "methods" of "methods based on search", where a preposition follows it. */
+  private static String head(String[] words) {
+    int head = 0;
+    while (head + 1 < words.length && !WordClasses.is(WordClass.NP_LINK, words[head + 1])) {
+      head++;
+    }
+    return words[head];
   }
 }

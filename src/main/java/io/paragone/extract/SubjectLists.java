@@ -63,7 +63,7 @@ final class SubjectLists {
   static int linkBefore(Scene scene, int from) {
     return switch (scene.key(from - 1)) {
       case "as" -> scene.key(from - 2).equals("such") ? from - 2 : from;
-      case "like", "including" -> from - 1;
+      case "like", "including", "especially", "particularly", "notably" -> from - 1;
       default -> from;
     };
   }

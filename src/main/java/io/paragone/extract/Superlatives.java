@@ -13,6 +13,12 @@ final class Superlatives {
   static boolean isSaid(Scene scene, int i) {
     boolean its = scene.key(i - 1).equals("its") || scene.key(i - 1).equals("their");
     boolean ranked = isNumber(scene, i + 1);
+    if (isEmerged(scene, i)) {
+      return !scene.key(i).equals("most") || scene.is(i + 1, WordClass.VIRTUE);
+    }
+    if (scene.key(i).equals("most")) {
+      return false;
+    }
     return isPerformed(scene, i)
         ? !isConditional(scene, i + 1)
         : !its && !ranked && isReached(scene, i) && isOfMerit(scene, i);
@@ -25,8 +31,18 @@ final class Superlatives {
         : Merits.areBehind(scene, i);
   }
 
+  /** "emerged as the best tool", "emerges as the most robust". */
+  private static boolean isEmerged(Scene scene, int i) {
+    return scene.key(i - 1).equals("the")
+        && scene.key(i - 2).equals("as")
+        && scene.key(i - 3).startsWith("emerge");
+  }
+
   /** The verb of "performed best", else the word itself. */
   static int verb(Scene scene, int i) {
+    if (isEmerged(scene, i)) {
+      return i - 3;
+    }
     return isPerformed(scene, i) ? performing(scene, i) : i;
   }
 

@@ -42,11 +42,25 @@ final class WithParticiple {
     return false;
   }
 
-  /** Who stands between "with" and the participle, where it is a name alone. */
+  /** Who stands between "with" and the participle, where it is a name: "with X outperforming". */
   static Optional<Subject> subject(Scene scene, int participle) {
+    int last = scene.beforeAdverbs(participle);
+    int name = scene.is(last, WordClass.METHOD_NOUN) ? last - 1 : last;
     return scene
-        .mentionEndingAt(participle - 1)
-        .filter(m -> scene.key(m.from() - 1).equals("with") && m.kind().isContender())
-        .map(m -> Subject.other(scene, m, Subject.GUESSED));
+        .mentionEndingAt(name)
+        .filter(m -> m.kind().isContender() && m.certainty() != Mention.Certainty.CAPITAL)
+        .filter(m -> opens(scene, SubjectLists.start(scene, m)))
+        .flatMap(
+            m ->
+                scene.isOwn(m)
+                    ? Subject.own(scene, m, Subject.GUESSED)
+                    : Optional.of(Subject.other(scene, m, Subject.GUESSED)));
+  }
+
+  /** "with X", "with the X", "with Acme's X". */
+  private static boolean opens(Scene scene, int at) {
+    int i = scene.key(at - 1).equals("'s") ? at - 2 : at;
+    int with = scene.key(i - 1).equals("the") ? i - 2 : i - 1;
+    return scene.key(with).equals("with");
   }
 }

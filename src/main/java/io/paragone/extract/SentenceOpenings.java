@@ -1,0 +1,62 @@
+package io.paragone.extract;
+
+import java.util.Optional;
+
+/** Who opens a sentence and is spoken of further on: "Sparse nets save memory, yet they lag". */
+final class SentenceOpenings {
+
+  private SentenceOpenings() {}
+
+  /** "yet they", "but their performance": those whom the sentence opened with. */
+  static boolean isPronoun(Scene scene, int clause, int end) {
+    boolean theirs = scene.key(clause).equals("their") && scene.is(clause + 1, WordClass.LEVEL);
+    int i = scene.key(end - 1).equals("they") ? end - 1 : theirs ? clause : 0;
+    return switch (scene.key(i - 1)) {
+      case "but", "yet" -> scene.key(i - 2).equals(",");
+      case "," -> i > 0 && isConceding(scene.key(0));
+      default -> false;
+    };
+  }
+
+  /** "Sparse nets save memory, yet they underperform": the phrase in front of the first verb. */
+  static Optional<Subject> opening(Scene scene, int before) {
+    int start = isConceding(scene.key(0)) ? 1 : 0;
+    int end = start;
+    while (end < before && !DescribedClauses.isVerb(scene, end)) {
+      end++;
+    }
+    while (end > start && DescribedClauses.isAdverb(scene, end - 1)) {
+      end--;
+    }
+    return end < before && !DescribedClauses.isLoose(scene, start)
+        ? DescribedNames.of(scene, start, end)
+        : Optional.empty();
+  }
+
+  /** "Foo models advance fast, surpassing others": said of those who open a plain sentence. */
+  static boolean isTrailing(Scene scene, int at) {
+    int comma = at - 1;
+    while (DescribedClauses.isAdverb(scene, comma)) {
+      comma--;
+    }
+    if (!scene.key(comma).equals(",")) {
+      return false;
+    }
+    for (int i = 0; i < comma; i++) {
+      if (scene.isOwnSign(i)
+          || scene.key(i).equals(",")
+          || WordClasses.is(WordClass.BOUNDARY, scene.key(i))
+          || scene.key(i).equals("we")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isConceding(String key) {
+    return switch (key) {
+      case "while", "although", "though", "whereas" -> true;
+      default -> false;
+    };
+  }
+}
