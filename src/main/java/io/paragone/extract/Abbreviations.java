@@ -1,8 +1,10 @@
 package io.paragone.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Abbreviations and their long forms in one sentence, by the algorithm of A. S. Schwartz and M. A.
@@ -35,6 +37,26 @@ final class Abbreviations {
       }
     }
     return pairs;
+  }
+
+  /** The abbreviations that stand nowhere but in brackets behind their long forms. */
+  static Set<String> usedOnce(Sentence title, List<Sentence> sentences) {
+    Set<String> once = new LinkedHashSet<>();
+    for (Sentence sentence : sentences) {
+      in(sentence).forEach(pair -> once.add(pair.shortForm()));
+    }
+    once.removeIf(form -> uses(title, form) + uses(sentences, form) > 1);
+    return once;
+  }
+
+  private static long uses(List<Sentence> sentences, String form) {
+    return sentences.stream().mapToLong(sentence -> uses(sentence, form)).sum();
+  }
+
+  private static long uses(Sentence sentence, String form) {
+    return sentence.words().stream()
+        .filter(word -> word.text().equals(form) || word.text().startsWith(form + "-"))
+        .count();
   }
 
   private static Optional<Pair> pairAt(Sentence sentence, int open) {

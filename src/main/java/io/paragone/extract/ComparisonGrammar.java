@@ -52,7 +52,8 @@ final class ComparisonGrammar {
           .filter(gain -> first || gain.margin() != null)
           .forEach(grammar.drafts::add);
     }
-    BareTie.read(scene, grammar.drafts).ifPresent(grammar.drafts::add);
+    grammar.drafts.addAll(LeadBesideTie.read(scene, grammar.drafts));
+    grammar.drafts.addAll(BareTie.read(scene, grammar.drafts));
     return grammar.drafts;
   }
 

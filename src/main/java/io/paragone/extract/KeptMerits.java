@@ -66,7 +66,7 @@ final class KeptMerits {
     verb = scene.is(verb, WordClass.DETERMINER) ? verb - 1 : verb;
     boolean reached =
         switch (scene.key(verb)) {
-          case "with", "having" -> true;
+          case "with", "having", "giving" -> true;
           case "at" -> scene.is(adjective + 1, WordClass.LEVEL);
           default ->
               scene.is(verb, WordClass.KEEP)
@@ -112,6 +112,9 @@ final class KeptMerits {
       switch (scene.key(i)) {
         case "to", "with", "than", "compared", "as", "relative" -> {
           return true;
+        }
+        case "," -> {
+          return false;
         }
         default -> {}
       }

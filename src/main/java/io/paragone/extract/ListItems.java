@@ -9,6 +9,7 @@ final class ListItems {
   private static final int LONGEST_QUALIFICATION = 5;
   private static final int LONGEST_UNKNOWN = 5;
   private static final int LONGEST_AMOUNT = 8;
+  private static final int LONGEST_ACRONYM = 5;
 
   private final Scene scene;
   private final BaselineWords words;
@@ -226,5 +227,38 @@ final class ListItems {
       }
     }
     return from;
+  }
+
+  /** Whether a name in brackets is what the text calls it from there on. */
+  boolean isOtherName(Mention mention) {
+    return mention.kind().isContender()
+        && !Shapes.isSize(mention.text())
+        && !scene.loneForms().contains(mention.text());
+  }
+
+  /** The name with what sort of it is meant: "on-policy DPO" is not all of DPO. */
+  String name(Mention mention) {
+    int before = mention.from() - 1;
+    boolean acronym =
+        mention.kind() == NameKind.METHOD
+            && mention.isKnown()
+            && mention.to() - mention.from() == 1
+            && mention.text().length() <= LONGEST_ACRONYM
+            && mention.text().chars().filter(Character::isUpperCase).count() > 1;
+    return acronym && !scene.isOwn(mention) && isSortOf(before)
+        ? scene.sentence().span(before, mention.to())
+        : scene.nameOf(mention);
+  }
+
+  private boolean isSortOf(int i) {
+    String text = i >= 0 ? scene.sentence().word(i).text() : "";
+    return text.indexOf('-') > 1
+        && text.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
+        && !WordClasses.isAny(text, WordClass.RANKING, WordClass.DETERMINER, WordClass.ADVERB)
+        && !text.startsWith("state-of")
+        && !text.startsWith("off-the-")
+        && !text.endsWith("-matched")
+        && !text.endsWith("-performing")
+        && !text.endsWith("-known");
   }
 }
