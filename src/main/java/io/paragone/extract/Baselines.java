@@ -60,7 +60,7 @@ final class Baselines {
 
   /** "outperforms stronger models in T2I alignment, such as X". */
   private void readLateMembers() {
-    if (!found.isEmpty() || hasName || !hasClass || !scene.is(end, WordClass.STOP)) {
+    if (!found.isEmpty() || hasName || !hasClass || !words.mayDelay(end)) {
       return;
     }
     int link = words.lateLink(end);

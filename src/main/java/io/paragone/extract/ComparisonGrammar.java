@@ -92,6 +92,9 @@ final class ComparisonGrammar {
       read = Baselines.behind(scene, ObjectStart.of(scene, next));
       shared = true;
     }
+    if (read.isEmpty() && hit.cue().frame() == Frame.VERB) {
+      read = PointedAtRivals.of(scene, hit.to(), drafts);
+    }
     OptionalInt enabling = Enabling.verbBefore(scene, hit);
     Optional<Subject> subject =
         enabling.isPresent()

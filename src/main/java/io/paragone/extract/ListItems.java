@@ -27,7 +27,17 @@ final class ListItems {
     while (i < from + LONGEST_QUALIFICATION && (isQualifier(i) || (article > first && isSort(i)))) {
       i++;
     }
-    return isContender(i) ? i : article;
+    return isContender(i) ? i : article > first ? behindSort(article) : article;
+  }
+
+  /** "the complete solver X": where X begins, the word itself where no such name follows. */
+  private int behindSort(int article) {
+    for (int i = article; i < article + LONGEST_QUALIFICATION && isSmallWord(i); i++) {
+      if (isSort(i) && isContender(i + 1)) {
+        return i + 1;
+      }
+    }
+    return article;
   }
 
   /** Where a name begins behind what qualifies it, and where it stands if there is none. */
@@ -87,12 +97,16 @@ final class ListItems {
       }
       if (words.isStop(i)
           || words.isHit(i)
-          || scene.key(i).endsWith("ing")
+          || (scene.key(i).endsWith("ing") && !isItemEnd(i + 1))
           || scene.mentionAt(i).isPresent()) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean isItemEnd(int i) {
+    return scene.key(i).equals(",") || scene.key(i).equals("and");
   }
 
   /** Leaps over "a)" and "(i)". */
