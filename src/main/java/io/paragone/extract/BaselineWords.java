@@ -55,9 +55,18 @@ final class BaselineWords {
     return switch (scene.key(i)) {
       case "on", "by" -> scene.is(i - 1, WordClass.BUILT);
       case "of" -> hasPhrase && !scene.is(i - 1, WordClass.CONTAINER);
-      case "with", "using", "from", "equipped" -> scene.is(i - 1, WordClass.TRAINED);
+      case "with", "using" -> scene.is(i - 1, WordClass.TRAINED) && isTrainer(i + 1);
+      case "from", "equipped" -> scene.is(i - 1, WordClass.TRAINED);
       default -> hasPhrase;
     };
+  }
+
+  /** "trained with DPO", unlike "with RWD", which may be data. */
+  private boolean isTrainer(int i) {
+    return scene
+        .mentionAt(skipArticle(i))
+        .filter(m -> !m.isKnown() && m.text().chars().allMatch(Character::isUpperCase))
+        .isEmpty();
   }
 
   /** "GPT-4 variants", "DPO data": the name is part of a phrase for something else. */
@@ -87,7 +96,7 @@ final class BaselineWords {
   }
 
   /** "X and Y architectures": X and Y themselves. */
-  private boolean isListed(Mention mention) {
+  boolean isListed(Mention mention) {
     String and = scene.key(mention.from() - 1);
     String noun = scene.key(mention.to());
     return (and.equals("and") || and.equals("or"))
@@ -205,9 +214,12 @@ final class BaselineWords {
     return scene.sentence().closing(open, LONGEST_BRACKET);
   }
 
-  /** Who is named at a word in brackets, unlike a score "X = 0.43". */
+  /** Who is named at a word in brackets, unlike a score "X = 0.43" and what it is "on". */
   Optional<Mention> bracketed(int i) {
-    return scene.mentionAt(i).filter(m -> m.kind().isContender() && !scene.key(m.to()).equals("="));
+    return scene
+        .mentionAt(i)
+        .filter(m -> m.kind().isContender())
+        .filter(m -> !scene.key(m.to()).equals("=") && !scene.key(i - 1).equals("on"));
   }
 
   boolean isLinkAt(int i) {

@@ -42,7 +42,7 @@ final class Baselines {
     this.scene = scene;
     this.words = new BaselineWords(scene);
     this.items = words.items();
-    this.classes = new ClassNames(scene);
+    this.classes = new ClassNames(scene, words);
   }
 
   static Read behind(Scene scene, int from) {

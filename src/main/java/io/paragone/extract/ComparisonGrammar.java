@@ -183,7 +183,7 @@ final class ComparisonGrammar {
 
   private void readGain(int index, Hit hit) {
     Optional<Read> read = gains.object(hit, regionEnd(index));
-    if (read.isPresent()) {
+    if (read.isPresent() && !words.comparesBehind(hit, read.get().end())) {
       Optional<Subject> subject =
           subjects.before(
               hit.from(), !scene.key(hit.from()).endsWith("ing") && !GainObjects.isNoun(hit));
