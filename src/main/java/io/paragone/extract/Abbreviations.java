@@ -1,8 +1,12 @@
 package io.paragone.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Abbreviations and their long forms in one sentence, by the algorithm of A. S. Schwartz and M. A.
@@ -35,6 +39,33 @@ final class Abbreviations {
       }
     }
     return pairs;
+  }
+
+  /** The abbreviations that stand nowhere but in brackets behind their long forms. */
+  static Set<String> usedOnce(Sentence title, List<Sentence> sentences) {
+    Map<String, Integer> uses = new LinkedHashMap<>();
+    for (Sentence sentence : sentences) {
+      in(sentence).forEach(pair -> uses.put(pair.shortForm(), 0));
+    }
+    if (!uses.isEmpty()) {
+      count(title, uses);
+      sentences.forEach(sentence -> count(sentence, uses));
+    }
+    Set<String> once = new LinkedHashSet<>(uses.keySet());
+    once.removeIf(form -> uses.getOrDefault(form, 0) > 1);
+    return once;
+  }
+
+  /** Counts "SFT" and "SFT-based" as uses of SFT. */
+  private static void count(Sentence sentence, Map<String, Integer> uses) {
+    for (Word word : sentence.words()) {
+      String text = word.text();
+      int hyphen = text.indexOf('-');
+      uses.computeIfPresent(text, (form, n) -> n + 1);
+      if (hyphen > 0) {
+        uses.computeIfPresent(text.substring(0, hyphen), (form, n) -> n + 1);
+      }
+    }
   }
 
   private static Optional<Pair> pairAt(Sentence sentence, int open) {

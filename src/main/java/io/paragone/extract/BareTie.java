@@ -12,23 +12,31 @@ final class BareTie {
 
   private BareTie() {}
 
-  /** The claim beside one that the sentence makes of the paper's own thing. */
-  static Optional<Draft> read(Scene scene, List<Draft> drafts) {
+  /** The claims beside those that the sentence makes of the paper's own thing. */
+  static List<Draft> read(Scene scene, List<Draft> drafts) {
     Optional<Subject> own = drafts.stream().map(Draft::subject).filter(Subject::isOwn).findFirst();
     boolean tied = drafts.stream().anyMatch(draft -> draft.outcome() != Outcome.BEATS);
-    return own.isEmpty() || tied || !isLossless(scene)
-        ? Optional.empty()
-        : own.map(
-            subject ->
-                new Draft(
-                    subject,
-                    Baseline.UNSPECIFIED,
-                    Outcome.TIES,
-                    List.of(),
-                    null,
-                    null,
-                    CONFIDENCE,
-                    RULE));
+    if (own.isEmpty() || tied || !isLossless(scene)) {
+      return List.of();
+    }
+    List<Baseline> rivals = rivals(drafts);
+    return rivals.isEmpty()
+        ? List.of(tie(own.get(), Baseline.UNSPECIFIED))
+        : rivals.stream().map(rival -> tie(own.get(), rival)).toList();
+  }
+
+  /** Those that are beaten by name: with them it is equal otherwise. */
+  private static List<Baseline> rivals(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> draft.subject().isOwn())
+        .map(Draft::baseline)
+        .filter(Baseline::isNamed)
+        .distinct()
+        .toList();
+  }
+
+  private static Draft tie(Subject subject, Baseline rival) {
+    return new Draft(subject, rival, Outcome.TIES, List.of(), null, null, CONFIDENCE, RULE);
   }
 
   private static boolean isLossless(Scene scene) {

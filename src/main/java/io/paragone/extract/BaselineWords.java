@@ -55,9 +55,18 @@ final class BaselineWords {
     return switch (scene.key(i)) {
       case "on", "by" -> scene.is(i - 1, WordClass.BUILT);
       case "of" -> hasPhrase && !scene.is(i - 1, WordClass.CONTAINER);
-      case "with", "using", "from", "equipped" -> scene.is(i - 1, WordClass.TRAINED);
+      case "with", "using" -> scene.is(i - 1, WordClass.TRAINED) && isTrainer(i + 1);
+      case "from", "equipped" -> scene.is(i - 1, WordClass.TRAINED);
       default -> hasPhrase;
     };
+  }
+
+  /** "trained with DPO", unlike "with RWD", which may be data. */
+  private boolean isTrainer(int i) {
+    return scene
+        .mentionAt(skipArticle(i))
+        .filter(m -> !m.isKnown() && m.text().chars().allMatch(Character::isUpperCase))
+        .isEmpty();
   }
 
   /** "GPT-4 variants", "DPO data": the name is part of a phrase for something else. */
@@ -72,7 +81,8 @@ final class BaselineWords {
             && !WordClasses.isAny(next, WordClass.VERB, WordClass.ADVERB, WordClass.BOUNDARY)
             && !WordClasses.isAny(next, WordClass.AUXILIARY, WordClass.WHOLE_NOUN)
             && !isSort(mention)
-            && !isTold(mention.to());
+            && !isTold(mention.to())
+            && !isListed(mention);
     boolean tuned = mention.kind() == NameKind.METHOD && WordClasses.is(WordClass.TUNING, next);
     return (noun && !tuned && scene.mentionOver(mention.to()).isEmpty()) || isOwner(mention);
   }
@@ -83,6 +93,19 @@ final class BaselineWords {
         && mention.isKnown()
         && mention.to() < scene.sentence().size()
         && Shapes.isPluralAcronym(scene.sentence().word(mention.to()).text());
+  }
+
+  /** "X and Y architectures": X and Y themselves. */
+  boolean isListed(Mention mention) {
+    String and = scene.key(mention.from() - 1);
+    String noun = scene.key(mention.to());
+    return (and.equals("and") || and.equals("or"))
+        && noun.endsWith("s")
+        && WordClasses.isAny(noun, WordClass.METHOD_NOUN, WordClass.CLASS_NOUN)
+        && scene
+            .mentionEndingAt(mention.from() - 2)
+            .filter(m -> m.kind().isContender())
+            .isPresent();
   }
 
   /** "X evaluated on": more about X itself. */
@@ -122,17 +145,24 @@ final class BaselineWords {
 
   /** The comma or the "such as" behind which the members of a class come late, -1 for none. */
   int lateLink(int end) {
-    for (int i = end; i < Math.min(scene.sentence().size(), end + LONGEST_DELAY); i++) {
+    boolean relative = scene.key(end).equals("that") || scene.key(end).equals("which");
+    int reach = relative ? 2 * LONGEST_DELAY : LONGEST_DELAY;
+    for (int i = end; i < Math.min(scene.sentence().size(), end + reach); i++) {
       boolean link = scene.key(i).equals("such") || scene.key(i).equals("including");
-      if ((scene.key(i).equals(",") && areApposed(end, i + 1))
-          || (link && scene.key(i - 1).equals(","))) {
+      boolean behind = scene.key(i - 1).equals(",") || scene.is(i - 1, WordClass.RESOURCE);
+      if ((!relative && scene.key(i).equals(",") && areApposed(end, i + 1)) || (link && behind)) {
         return i;
       }
-      if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.REPORT)) {
+      if (scene.is(i, WordClass.REPORT) || (scene.is(i, WordClass.VERB) && !relative)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether members may come late behind word {@code i}: "in", "with 10x more parameters". */
+  boolean mayDelay(int i) {
+    return scene.is(i, WordClass.STOP) || scene.key(i).equals("with");
   }
 
   /** ", X and Y." behind a class whose members they are. */
@@ -184,9 +214,12 @@ final class BaselineWords {
     return scene.sentence().closing(open, LONGEST_BRACKET);
   }
 
-  /** Who is named at a word in brackets, unlike a score "X = 0.43". */
+  /** Who is named at a word in brackets, unlike a score "X = 0.43" and what it is "on". */
   Optional<Mention> bracketed(int i) {
-    return scene.mentionAt(i).filter(m -> m.kind().isContender() && !scene.key(m.to()).equals("="));
+    return scene
+        .mentionAt(i)
+        .filter(m -> m.kind().isContender())
+        .filter(m -> !scene.key(m.to()).equals("=") && !scene.key(i - 1).equals("on"));
   }
 
   boolean isLinkAt(int i) {

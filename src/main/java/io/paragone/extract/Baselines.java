@@ -42,7 +42,7 @@ final class Baselines {
     this.scene = scene;
     this.words = new BaselineWords(scene);
     this.items = words.items();
-    this.classes = new ClassNames(scene);
+    this.classes = new ClassNames(scene, words);
   }
 
   static Read behind(Scene scene, int from) {
@@ -60,7 +60,7 @@ final class Baselines {
 
   /** "outperforms stronger models in T2I alignment, such as X". */
   private void readLateMembers() {
-    if (!found.isEmpty() || hasName || !hasClass || !scene.is(end, WordClass.STOP)) {
+    if (!found.isEmpty() || hasName || !hasClass || !words.mayDelay(end)) {
       return;
     }
     int link = words.lateLink(end);
@@ -153,7 +153,7 @@ final class Baselines {
   }
 
   private void add(Mention mention) {
-    String name = scene.nameOf(mention);
+    String name = items.name(mention);
     hasName = true;
     mention
         .kind()
@@ -191,7 +191,7 @@ final class Baselines {
             && open + 1 < close
             && (words.isLinkAt(open + 1) || scene.mentionAt(open + 1).isPresent());
     if (hasName && close == open + 2) {
-      scene.mentionAt(open + 1).filter(m -> m.kind().isContender()).ifPresent(this::rename);
+      scene.mentionAt(open + 1).filter(items::isOtherName).ifPresent(this::rename);
     }
     for (int i = open + 1; members && i < close; i++) {
       words.bracketed(i).ifPresent(this::add);

@@ -6,9 +6,11 @@ final class ClassNames {
   private static final int REACH = 4;
 
   private final Scene scene;
+  private final BaselineWords words;
 
-  ClassNames(Scene scene) {
+  ClassNames(Scene scene, BaselineWords words) {
     this.scene = scene;
+    this.words = words;
   }
 
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
@@ -24,9 +26,12 @@ final class ClassNames {
       return true;
     }
     if (!WordClasses.is(WordClass.CLASS_NOUN, noun)) {
-      return false;
+      return acronym && WordClasses.is(WordClass.METHOD_NOUN, noun) && isBestOf(mention);
     }
     if (acronym && (noun.endsWith("s") || isBestOf(mention))) {
+      return true;
+    }
+    if (noun.endsWith("s") && (isBroad(mention) || isCapital(mention))) {
       return true;
     }
     boolean ranked = false;
@@ -41,10 +46,24 @@ final class ClassNames {
         || scene.mentionAt(mention.to() + 1).isPresent();
   }
 
+  /** "RAG baselines", "CNN models": all that are built so. */
+  private boolean isBroad(Mention mention) {
+    boolean technique =
+        scene.lexicon().kind(mention.text()).filter(kind -> kind == NameKind.TECHNIQUE).isPresent();
+    return (technique || scene.is(mention.from(), WordClass.BROAD)) && !words.isListed(mention);
+  }
+
+  /** "Dense models": a word with a capital. */
+  private static boolean isCapital(Mention mention) {
+    return mention.certainty() == Mention.Certainty.CAPITAL && mention.to() - mention.from() == 1;
+  }
+
   /** "the best performing XTD model": one of several. */
   private boolean isBestOf(Mention mention) {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
-      if (scene.key(i).startsWith("best") || scene.key(i).equals("strongest")) {
+      if (scene.key(i).startsWith("best")
+          || scene.key(i).equals("strongest")
+          || scene.key(i).equals("most")) {
         return true;
       }
     }

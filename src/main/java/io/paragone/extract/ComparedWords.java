@@ -132,6 +132,14 @@ final class ComparedWords {
         .map(earlier -> earlier.cue().outcome());
   }
 
+  /** "improves X by 3% compared to Y": over Y, with X. */
+  boolean comparesBehind(Hit gain, int end) {
+    return scene.hits().stream()
+        .filter(hit -> hit.from() >= end && hit.from() > gain.to())
+        .filter(hit -> hit.cue().frame() == Frame.COMPARED && hit.to() - hit.from() > 1)
+        .anyMatch(hit -> !scene.sentence().hasKey(",", end, hit.from()));
+  }
+
   /** Whether a verb just before has a baseline of its own: "outperforms X over Y". */
   boolean isTaken(Hit hit) {
     return hit.to() - hit.from() == 1

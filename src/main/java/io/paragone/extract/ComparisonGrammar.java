@@ -55,7 +55,8 @@ final class ComparisonGrammar {
           .filter(gain -> first || gain.margin() != null || gain.rule().equals(BareGain.RAISED))
           .forEach(grammar.drafts::add);
     }
-    BareTie.read(scene, grammar.drafts).ifPresent(grammar.drafts::add);
+    grammar.drafts.addAll(LeadBesideTie.read(scene, grammar.drafts));
+    grammar.drafts.addAll(BareTie.read(scene, grammar.drafts));
     return grammar.drafts;
   }
 
@@ -178,7 +179,7 @@ final class ComparisonGrammar {
 
   private void readGain(int index, Hit hit) {
     Optional<Read> read = gains.object(hit, regionEnd(index));
-    if (read.isPresent()) {
+    if (read.isPresent() && !words.comparesBehind(hit, read.get().end())) {
       Optional<Subject> subject =
           subjects.before(
               hit.from(), !scene.key(hit.from()).endsWith("ing") && !GainObjects.isNoun(hit));

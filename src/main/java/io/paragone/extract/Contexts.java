@@ -55,7 +55,10 @@ final class Contexts {
     boolean ranked = WordClasses.is(WordClass.RANKING, sentence.key(a.from() - 1));
     return shaped && a.kind() == NameKind.METHOD
         ? b.kind() == NameKind.METHOD && !ranked
-        : a.kind() == NameKind.BASE_MODEL && a.isKnown() && b.isKnown() && b.kind().isContender();
+        : a.kind() == NameKind.BASE_MODEL
+            && a.isKnown()
+            && (b.isKnown() || b.certainty() == Certainty.CAPITAL)
+            && b.kind().isContender();
   }
 
   /** Whether only a comma or "and" stands between the two. */

@@ -67,7 +67,7 @@ final class KeptMerits {
     verb = scene.is(verb, WordClass.DETERMINER) ? verb - 1 : verb;
     boolean reached =
         switch (scene.key(verb)) {
-          case "with", "having" -> true;
+          case "with", "having", "giving" -> true;
           case "at" -> scene.is(adjective + 1, WordClass.LEVEL);
           default ->
               scene.is(verb, WordClass.KEEP)
@@ -133,6 +133,9 @@ final class KeptMerits {
         }
         case "with" -> {
           return !isCost(scene, i + 1);
+        }
+        case "," -> {
+          return false;
         }
         default -> {}
       }

@@ -9,6 +9,7 @@ final class ListItems {
   private static final int LONGEST_QUALIFICATION = 5;
   private static final int LONGEST_UNKNOWN = 5;
   private static final int LONGEST_AMOUNT = 8;
+  private static final int LONGEST_ACRONYM = 5;
 
   private final Scene scene;
   private final BaselineWords words;
@@ -26,7 +27,17 @@ final class ListItems {
     while (i < from + LONGEST_QUALIFICATION && (isQualifier(i) || (article > first && isSort(i)))) {
       i++;
     }
-    return isContender(i) ? i : article;
+    return isContender(i) ? i : article > first ? behindSort(article) : article;
+  }
+
+  /** "the complete solver X": where X begins, the word itself where no such name follows. */
+  private int behindSort(int article) {
+    for (int i = article; i < article + LONGEST_QUALIFICATION && isSmallWord(i); i++) {
+      if (isSort(i) && isContender(i + 1)) {
+        return i + 1;
+      }
+    }
+    return article;
   }
 
   /** Where a name begins behind what qualifies it, and where it stands if there is none. */
@@ -86,12 +97,16 @@ final class ListItems {
       }
       if (words.isStop(i)
           || words.isHit(i)
-          || scene.key(i).endsWith("ing")
+          || (scene.key(i).endsWith("ing") && !isItemEnd(i + 1))
           || scene.mentionAt(i).isPresent()) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean isItemEnd(int i) {
+    return scene.key(i).equals(",") || scene.key(i).equals("and");
   }
 
   /** Leaps over "a)" and "(i)". */
@@ -226,5 +241,38 @@ final class ListItems {
       }
     }
     return from;
+  }
+
+  /** Whether a name in brackets is what the text calls it from there on. */
+  boolean isOtherName(Mention mention) {
+    return mention.kind().isContender()
+        && !Shapes.isSize(mention.text())
+        && !scene.loneForms().contains(mention.text());
+  }
+
+  /** The name with what sort of it is meant: "on-policy DPO" is not all of DPO. */
+  String name(Mention mention) {
+    int before = mention.from() - 1;
+    boolean acronym =
+        mention.kind() == NameKind.METHOD
+            && mention.isKnown()
+            && mention.to() - mention.from() == 1
+            && mention.text().length() <= LONGEST_ACRONYM
+            && mention.text().chars().filter(Character::isUpperCase).count() > 1;
+    return acronym && !scene.isOwn(mention) && isSortOf(before)
+        ? scene.sentence().span(before, mention.to())
+        : scene.nameOf(mention);
+  }
+
+  private boolean isSortOf(int i) {
+    String text = i >= 0 ? scene.sentence().word(i).text() : "";
+    return text.indexOf('-') > 1
+        && text.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
+        && !WordClasses.isAny(text, WordClass.RANKING, WordClass.DETERMINER, WordClass.ADVERB)
+        && !text.startsWith("state-of")
+        && !text.startsWith("off-the-")
+        && !text.endsWith("-matched")
+        && !text.endsWith("-performing")
+        && !text.endsWith("-known");
   }
 }

@@ -136,6 +136,7 @@ final class Mentions {
         && (Shapes.isSize(word.text())
             || Shapes.isTailedVersion(word.text())
             || Shapes.isSizedVersion(word.text())
+            || Shapes.isVersionedTail(word.text())
             || ((word.startsUpperCase() || word.is("mini")) && Shapes.isModelTail(word.key())));
   }
 
@@ -162,7 +163,8 @@ final class Mentions {
         && Shapes.isVersion(sentence.word(end).text())) {
       end++;
     }
-    if (end < sentence.size() && Shapes.isYear(sentence.word(end).text())) {
+    if (end < sentence.size()
+        && (Shapes.isYear(sentence.word(end).text()) || isPointVersion(sentence, end))) {
       end++;
     }
     if (end < sentence.size() && sentence.word(end).text().equals("Bench")) {
@@ -171,6 +173,17 @@ final class Mentions {
     end = testbedEnd(sentence, i, end);
     String text = sentence.span(i, end);
     return new Mention(i, end, text, kindOf(text), Certainty.SHAPE);
+  }
+
+  /** "MapEdit 1.6", unlike a number that counts or measures something behind it. */
+  private static boolean isPointVersion(Sentence sentence, int i) {
+    return i < sentence.size()
+        && Shapes.isPointVersion(sentence.word(i).text())
+        && switch (sentence.key(i + 1)) {
+          case "", "(", ")", ",", "and", "or", "by", "on", "with", "in", "at" -> true;
+          case "." -> true;
+          default -> WordClasses.is(WordClass.VERB, sentence.key(i + 1));
+        };
   }
 
   /** "UBC Fashion dataset": the capitalised words before the noun are of the name. */
@@ -255,13 +268,14 @@ final class Mentions {
     boolean modifies =
         Shapes.isAdjective(sentence.word(end - 1).text())
             || known.map(k -> k.value().kind() == NameKind.BASE_MODEL).orElse(false);
+    int to = isPointVersion(sentence, end) ? end + 1 : end;
     return modifies
         ? Optional.empty()
         : Optional.of(
             new Mention(
                 i,
-                end,
-                sentence.span(i, end),
+                to,
+                sentence.span(i, to),
                 capitalisedKind(sentence.key(end - 1)),
                 Certainty.CAPITAL));
   }

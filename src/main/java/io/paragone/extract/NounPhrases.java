@@ -237,25 +237,11 @@ final class NounPhrases {
     return Optional.empty();
   }
 
-  /** "our model, NAME, outperforms": the name between the commas is the paper's own. */
-  Optional<Subject> apposedName(int comma) {
-    Optional<Mention> name =
-        scene
-            .mentionEndingAt(comma - 1)
-            .filter(m -> m.kind().isContender() && scene.key(m.from() - 1).equals(","));
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    int noun = name.get().from() - 2;
-    boolean ours = scene.is(noun, WordClass.OWN_NOUN) && hasOwnSign(noun - 1);
-    return ours ? Optional.of(Subject.apposed(scene, name.get())) : Optional.empty();
-  }
-
   private boolean isMadeOwn(int i) {
     return scene.isOwnSign(i) || isMade(i) || scene.key(i).endsWith("ed");
   }
 
-  /** "our FooNet", "our proposed FooNet", "our optimized FooNet". */
+  /** "our FooNet", "our proposed FooNet", "our optimized FooNet", "our best model, FooNet-X,". */
   Optional<Subject> ownNameBehind(int i) {
     int name = i + 1;
     while (name < i + 3 && scene.mentionAt(name).isEmpty() && isMadeOwn(name)) {
@@ -264,6 +250,7 @@ final class NounPhrases {
     return scene
         .mentionAt(name)
         .filter(scene::isOwn)
-        .flatMap(mention -> Subject.own(scene, mention, Subject.SAID));
+        .flatMap(mention -> Subject.own(scene, mention, Subject.SAID))
+        .or(() -> ApposedNames.behind(scene, i));
   }
 }

@@ -18,6 +18,9 @@ final class OwnNames {
   private final Map<String, Introduction> owners = new LinkedHashMap<>();
   private final Map<String, Introduction> formed = new LinkedHashMap<>();
 
+  /** Names of several words, as their sizes may write them: {@code Foo-Net} of "Foo Net". */
+  private final Map<String, Introduction> spaced = new LinkedHashMap<>();
+
   private record Form(String text, Introduction introduction) {}
 
   OwnNames(List<Introduction> introductions) {
@@ -34,10 +37,19 @@ final class OwnNames {
       forms.add(List.of(keys.get(0) + "s"), new Form(form, introduction));
     }
     owners.putIfAbsent(form, introduction);
+    if (form.indexOf(' ') > 0) {
+      spaced.putIfAbsent(hyphened(form), introduction);
+    }
+  }
+
+  private static String hyphened(String form) {
+    return form.replace(' ', '-');
   }
 
   Optional<Mention> find(Sentence sentence, int from) {
-    return sized(sentence, from).or(() -> plain(sentence, from));
+    return sized(sentence, from)
+        .or(() -> sizedPhrase(sentence, from))
+        .or(() -> plain(sentence, from));
   }
 
   /**
@@ -57,6 +69,26 @@ final class OwnNames {
             new Mention(from, from + 1, text, NameKind.of(owner.kind()), Certainty.KNOWN));
   }
 
+  /** "Foo 2.5-8B" of what is introduced as "Foo 2.5". */
+  private Optional<Mention> sizedPhrase(Sentence sentence, int from) {
+    int to = from + 2;
+    if (spaced.isEmpty() || to > sentence.size()) {
+      return Optional.empty();
+    }
+    String text = sentence.span(from, to);
+    int hyphen = text.indexOf('-', text.indexOf(' ') + 1);
+    Introduction owner =
+        hyphen > 0 && Shapes.isSizeOfVariant(text.substring(hyphen + 1))
+            ? owners.get(text.substring(0, hyphen))
+            : null;
+    if (owner == null || !owner.kind().isContender()) {
+      return Optional.empty();
+    }
+    owners.put(text, owner);
+    formed.put(text, owner);
+    return Optional.of(new Mention(from, to, text, NameKind.of(owner.kind()), Certainty.KNOWN));
+  }
+
   /** Whose form a word is that is not itself introduced, null for nobody's. */
   private @Nullable Introduction ownerOfForm(String text) {
     Introduction known = formed.get(text);
@@ -74,9 +106,10 @@ final class OwnNames {
   /** Whether a form is {@code FooNet-7B} of what is introduced as {@code FooNet}. */
   private boolean isSize(String form) {
     Introduction owner = formed.get(form);
+    int head = owner == null ? 0 : owner.name().length();
     return owner != null
-        && form.startsWith(owner.name() + "-")
-        && Shapes.isSize(form.substring(owner.name().length() + 1));
+        && hyphened(form).startsWith(hyphened(owner.name()) + "-")
+        && Shapes.isSizeOfVariant(form.substring(head + 1));
   }
 
   /** {@code DPO+FooNet}: with somebody else's thing it is still the paper's own. */
@@ -91,8 +124,8 @@ final class OwnNames {
       String head = text.substring(0, hyphen);
       String tail = text.substring(hyphen + 1);
       Introduction whole = owners.get(head);
-      if (whole != null && Shapes.isSize(tail)) {
-        return whole;
+      if (Shapes.isSizeOfVariant(tail)) {
+        return whole != null ? whole : spaced.get(head);
       }
       if (whole != null && (isName(tail) || Shapes.isSizedVariant(tail))) {
         return new Introduction(text, whole.kind(), List.of());

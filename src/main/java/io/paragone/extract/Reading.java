@@ -126,12 +126,22 @@ final class Reading {
     Optional<Introduction> main = named.stream().filter(i -> i.kind().isContender()).findFirst();
     Testbeds.Earlier earlier = Testbeds.Earlier.NONE;
     boolean ownGround = false;
+    Set<String> loneForms = Abbreviations.usedOnce(title, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       List<Mention> here = mentions.get(i);
       ownGround |= speaksOfOwn(sentence, here);
       found.add(
-          new Scene(sentence, here, cues.in(sentence), own, main, ownGround, earlier, lexicon));
+          new Scene(
+              sentence,
+              here,
+              cues.in(sentence),
+              own,
+              main,
+              ownGround,
+              earlier,
+              loneForms,
+              lexicon));
       earlier = Testbeds.Earlier.of(sentence, here);
     }
     return found;

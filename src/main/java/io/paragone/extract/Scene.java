@@ -6,6 +6,7 @@ import io.paragone.model.PaperFacts;
 import io.paragone.model.PaperFacts.Introduction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One sentence as the grammar sees it.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param main the first contender that it introduces, empty where it gives none a name
  * @param isOwnGround whether the paper has begun to speak of its own work
  * @param earlier the testbeds of the sentence before
+ * @param loneForms the abbreviations that the text gives and does not use again
  * @param lexicon for the names that the sentence has only in other words
  */
 record Scene(
@@ -24,6 +26,7 @@ record Scene(
     Optional<Introduction> main,
     boolean isOwnGround,
     Testbeds.Earlier earlier,
+    Set<String> loneForms,
     Lexicon lexicon) {
 
   String key(int i) {

@@ -119,6 +119,15 @@ final class Shapes {
         && !isModelTail(tail.substring(hyphen + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** {@code 7B}, {@code 7B-Instruct}: a size, perhaps with a usual variant. */
+  static boolean isSizeOfVariant(String tail) {
+    int hyphen = tail.indexOf('-');
+    return hyphen < 0
+        ? isSize(tail)
+        : isSize(tail.substring(0, hyphen))
+            && isModelTail(tail.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+  }
+
   static boolean isVersion(String text) {
     return VERSION.matcher(text).matches();
   }
@@ -131,6 +140,25 @@ final class Shapes {
       end++;
     }
     return end > 0 && isModelTail(text.substring(end).toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code large-v3}: a usual variant that its version follows at once. */
+  static boolean isVersionedTail(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && isModelTail(text.substring(0, hyphen).toLowerCase(Locale.ROOT))
+        && text.charAt(text.length() - 1) != '-'
+        && text.substring(hyphen + 1).startsWith("v")
+        && isVersion(text.substring(hyphen + 1));
+  }
+
+  /** {@code 1.6}: a version that a name may have behind a space. */
+  static boolean isPointVersion(String text) {
+    return text.length() == 3
+        && Character.isDigit(text.charAt(0))
+        && text.charAt(0) != '0'
+        && text.charAt(1) == '.'
+        && Character.isDigit(text.charAt(2));
   }
 
   /** {@code 3.1-405B}, {@code 3.1-405B-Instruct}: a version that a size follows at once. */

@@ -111,7 +111,7 @@ final class Subjects {
       case "this" -> Subject.pointedAt(scene, Subject.GUESSED);
       case "which", "that" -> phrases.antecedent(i - 1).or(() -> ofResults(i - 1));
       case ")" -> besideBracket(i);
-      case "," -> phrases.apposedName(i).or(() -> apposed(i));
+      case "," -> ApposedNames.before(scene, phrases, i).or(() -> apposed(i));
       case "and", "or", "but" -> Optional.empty();
       default -> phrases.endingAt(i);
     };
@@ -144,7 +144,8 @@ final class Subjects {
       return phrases.endingAt(i);
     }
     if (phrases.hasOwnSign(mention.from() - 1)) {
-      return Optional.of(Subject.main(scene, Subject.POINTED_AT));
+      return ApposedNames.at(scene, mention)
+          .or(() -> Optional.of(Subject.main(scene, Subject.POINTED_AT)));
     }
     Optional<Subject> phrase = phrases.endingAt(i);
     if (phrase.isPresent() || phrases.usesOwn(mention.from())) {
@@ -198,7 +199,9 @@ final class Subjects {
   }
 
   /** Leaps over "Combined with X," and "On Y," where somebody is named behind the comma. */
-  private int skipFronted(int start, int last) {
+  private int skipFronted(int from, int last) {
+    boolean adverb = scene.key(from + 1).equals(",") && scene.mentionAt(from).isEmpty();
+    int start = adverb ? from + 2 : from;
     String key = scene.key(start);
     boolean fronted =
         key.endsWith("ing") || key.endsWith("ed") || WordClasses.is(WordClass.PREPOSITION, key);

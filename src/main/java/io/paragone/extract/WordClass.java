@@ -136,6 +136,8 @@ enum WordClass {
   CLAUSE_MARK,
   /** Behind "more", says that something is better: "robust". */
   VIRTUE,
+  /** Names of methods that so many have built that their plural is a class: "RAG systems". */
+  BROAD,
   /** Before "than", ranks by itself: "better". */
   RANK
 }

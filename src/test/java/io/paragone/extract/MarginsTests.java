@@ -7,6 +7,7 @@ import io.paragone.model.MarginQualifier;
 import io.paragone.model.MarginUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class MarginsTests {
             Optional.empty(),
             true,
             Testbeds.Earlier.NONE,
+            Set.of(),
             new Lexicon(List.of()));
     return Margins.in(scene, 0, sentence.size()).stream().map(Margins.Found::margin).toList();
   }
