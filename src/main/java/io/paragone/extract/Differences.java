@@ -110,7 +110,7 @@ final class Differences {
         return true;
       }
       of |= key.equals("of") || key.equals("by");
-      boolean verb = key.endsWith("ing") || WordClasses.is(WordClass.VERB, key);
+      boolean verb = scene.is(back, WordClass.ACHIEVE) && !scene.is(back - 1, WordClass.DELTA);
       boolean passes =
           (of && !verb) || words.isQualifier(back) || scene.is(back, WordClass.GAIN_FILLER);
       if (!passes || key.equals(",") || key.equals("and") || key.equals("with")) {

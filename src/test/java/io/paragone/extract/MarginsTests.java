@@ -197,7 +197,7 @@ class MarginsTests {
         "costs only a 0.6% drop in accuracy",
         "adds just a 3% increase in latency",
         "a score between 4 and 7%",
-        "an improvement achieving an F1 score of 0.929",
+        "improvements - a reader achieving an F1 score of 0.929",
         "reaches 3.1 on one and 2 to 4 on the other",
         "in 2024 we saw"
       })
