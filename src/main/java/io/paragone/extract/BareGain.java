@@ -1,11 +1,9 @@
 package io.paragone.extract;
 
-import io.paragone.model.Margin;
 import io.paragone.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A gain of the paper's own thing that says over nobody: "improves accuracy by 3 points". */
 final class BareGain {
@@ -50,7 +48,7 @@ final class BareGain {
     boolean plain = rule.equals(RAISED) || rule.equals(CUT);
     if (rule.equals(PASSIVE)) {
       return PassiveGain.subject(scene, subjects, i)
-          .map(subject -> drafts(scene, draft(scene, subject, i, rule), i))
+          .map(subject -> drafts(scene, subject, i, rule))
           .orElse(List.of());
     }
     int verb = rule.equals(BEST) ? Superlatives.verb(scene, i) : i;
@@ -58,9 +56,7 @@ final class BareGain {
     Optional<Subject> subject = subjects.before(verb, finite);
     boolean others = subject.filter(s -> s.isOwn() || rule.equals(BEST)).isEmpty();
     if (others && !scene.key(i).endsWith("ing") && !rule.equals(TIE)) {
-      return DescribedSubjects.found(scene, i)
-          .map(s -> List.of(draft(scene, s, i, rule)))
-          .orElse(List.of());
+      return DescribedSubjects.found(scene, i).map(s -> each(scene, s, i, rule)).orElse(List.of());
     }
     return subject
         .filter(s -> s.isOwn() || rule.equals(BEST))
@@ -72,17 +68,18 @@ final class BareGain {
   /** "X and Y perform best": each of them. */
   private static List<Draft> drafts(
       Scene scene, Subjects subjects, Subject subject, int verb, int i, String rule) {
-    List<Draft> drafts = new ArrayList<>(drafts(scene, draft(scene, subject, i, rule), i));
+    List<Draft> drafts = new ArrayList<>(drafts(scene, subject, i, rule));
     if (rule.equals(BEST)) {
       for (Subject other : subjects.besides(subject, verb)) {
-        drafts.addAll(drafts(scene, draft(scene, other, i, rule), i));
+        drafts.addAll(drafts(scene, other, i, rule));
       }
     }
     return drafts;
   }
 
-  private static List<Draft> drafts(Scene scene, Draft draft, int i) {
-    List<Baseline> runnersUp = draft.rule().equals(BEST) ? RunnersUp.behind(scene, i) : List.of();
+  private static List<Draft> drafts(Scene scene, Subject subject, int i, String rule) {
+    Draft draft = draft(scene, subject, i, rule);
+    List<Baseline> runnersUp = rule.equals(BEST) ? RunnersUp.behind(scene, i) : List.of();
     if (!runnersUp.isEmpty()) {
       return runnersUp.stream().map(rival -> draft.over(rival, Optional.empty())).toList();
     }
@@ -97,7 +94,7 @@ final class BareGain {
       improved = ImprovedModels.of(scene, i);
     }
     return improved.isEmpty()
-        ? List.of(draft)
+        ? each(scene, subject, i, rule)
         : improved.stream().map(gain -> draft.over(gain.baseline(), gain.margin())).toList();
   }
 
@@ -269,22 +266,25 @@ final class BareGain {
   }
 
   private static Draft draft(Scene scene, Subject subject, int i, String rule) {
+    return each(scene, subject, i, rule).get(0);
+  }
+
+  /** A draft for each margin that the gain states. */
+  private static List<Draft> each(Scene scene, Subject subject, int i, String rule) {
     int end = scene.sentence().size();
-    int reach = rule.equals(SIZABLE) ? Math.min(end, i + 2 * REACH) : end;
-    @Nullable Margin margin =
-        Margins.in(scene, i - 6, reach).stream()
-            .map(Margins.Found::margin)
-            .findFirst()
-            .orElse(null);
-    List<String> on = Testbeds.of(scene, i, end, i).stream().map(Testbeds.Found::name).toList();
-    return new Draft(
-        subject,
-        Baseline.UNSPECIFIED,
-        rule.equals(TIE) ? Outcome.TIES : Outcome.BEATS,
-        on,
-        Metrics.in(scene, i, end),
-        rule.equals(TIE) ? null : margin,
-        Math.min(CONFIDENCE, subject.certainty()),
-        rule);
+    List<Margins.Found> margins = rule.equals(TIE) ? List.of() : Margins.in(scene, i - 6, end);
+    return Measured.pair(margins, Testbeds.of(scene, i, end, i), 0, 1).stream()
+        .map(
+            measured ->
+                new Draft(
+                    subject,
+                    Baseline.UNSPECIFIED,
+                    rule.equals(TIE) ? Outcome.TIES : Outcome.BEATS,
+                    measured.on(),
+                    Metrics.in(scene, i, end),
+                    measured.margin().orElse(null),
+                    Math.min(CONFIDENCE, subject.certainty()),
+                    rule))
+        .toList();
   }
 }

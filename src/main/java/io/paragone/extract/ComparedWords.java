@@ -106,7 +106,7 @@ final class ComparedWords {
         key.equals("%") || WordClasses.isAny(key, WordClass.NUMBER_NOUN, WordClass.TIMES);
     boolean whole =
         Numbers.parse(key)
-            .filter(n -> key.startsWith("+") || MarginWords.isTimesRest(n.rest()))
+            .filter(n -> key.startsWith("+") || AmountUnits.isTimes(n.rest()))
             .isPresent();
     return !isAgainst(hit) && (whole || (unit && Numbers.isNumber(scene.key(last - 1))));
   }

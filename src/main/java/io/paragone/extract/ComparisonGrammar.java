@@ -31,6 +31,9 @@ final class ComparisonGrammar {
 
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** Behind the last phrase before the one being read that made a claim. */
+  private int told;
+
   private ComparisonGrammar(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
@@ -44,7 +47,11 @@ final class ComparisonGrammar {
   static List<Draft> read(Scene scene, Lexicon lexicon) {
     var grammar = new ComparisonGrammar(scene, lexicon);
     for (int i = 0; i < scene.hits().size(); i++) {
+      int before = grammar.drafts.size();
       grammar.readHit(i);
+      if (grammar.drafts.size() > before) {
+        grammar.told = scene.hits().get(i).to();
+      }
     }
     grammar.drafts.addAll(ShareOfBaseline.read(scene, grammar.subjects));
     grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
@@ -178,7 +185,7 @@ final class ComparisonGrammar {
   }
 
   private void readGain(int index, Hit hit) {
-    Optional<Read> read = gains.object(hit, regionEnd(index));
+    Optional<Read> read = gains.object(hit, Region.end(scene, index));
     if (read.isPresent() && !words.comparesBehind(hit, read.get().end())) {
       Optional<Subject> subject =
           subjects.before(
@@ -200,41 +207,19 @@ final class ComparisonGrammar {
     }
   }
 
-  /** Where the words that belong to a phrase end: at the next phrase that compares. */
-  private int regionEnd(int index) {
-    for (int i = index + 1; i < scene.hits().size(); i++) {
-      Frame frame = scene.hits().get(i).cue().frame();
-      boolean alone = frame == Frame.ALONE && StateOfTheArt.isAchieved(scene, scene.hits().get(i));
-      if (frame == Frame.VERB || alone || frame == Frame.PASSIVE) {
-        return scene.hits().get(i).from();
-      }
-    }
-    return scene.sentence().size();
-  }
-
-  private int regionStart(int index, Hit hit) {
-    int start =
-        switch (hit.cue().frame()) {
-          case VERB, PASSIVE, GAIN, ALONE -> hit.to();
-          case NOUN, GAP, THAN, COMPARED -> Math.max(0, hit.from() - 14);
-        };
-    int earlier = index == 0 ? 0 : scene.hits().get(index - 1).to();
-    return Math.max(start, earlier);
-  }
-
   private void add(
       int index, Hit hit, Subject subject, Read read, Outcome outcome, boolean hedged) {
     if (outcome == Outcome.TRAILS && isGuess(hit, subject)) {
       return;
     }
-    int end = regionEnd(index);
-    int start = regionStart(index, hit);
+    Region region = Region.of(scene, index, told);
+    int end = region.end();
     Optional<Efficiency.Aside> aside = aside(index, read, hit, end, outcome);
     int quality = aside.map(Efficiency.Aside::at).orElse(end);
-    List<Margins.Found> margins =
-        outcome == Outcome.TIES ? List.of() : Margins.in(scene, start, quality);
+    List<Margins.Found> margins = region.margins(outcome, quality);
     List<Testbeds.Found> testbeds = Testbeds.of(scene, hit.to(), end, hit.from());
-    String metric = Metrics.in(scene, start, quality);
+    String metric = region.metric(quality);
+    var gap = new ScoreGap(scene, hit, told);
     for (int b = 0; b < read.baselines().size(); b++) {
       Baseline baseline = read.baselines().get(b);
       if (scene.own().areOne(subject.name(), baseline.name())) {
@@ -249,7 +234,7 @@ final class ComparisonGrammar {
                 outcome,
                 measured.on(),
                 metric,
-                measured.margin().orElse(null),
+                measured.margin().or(() -> gap.to(baseline, read, outcome)).orElse(null),
                 confidence,
                 hit.cue().rule()));
       }

@@ -5,7 +5,7 @@ import io.paragone.model.MarginUnit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Both ends of a change: "reduces the error rate from 12.5% to 4.1%". */
+/** Both ends of a change: "reduces the error rate from 12.5% to 4.1%", "61.2→64.5". */
 final class EndPoints {
 
   private static final int REACH = 14;
@@ -20,18 +20,23 @@ final class EndPoints {
    */
   record Way(Margin margin, int end, boolean rises) {}
 
-  /** The way that word {@code from} opens behind a word for a change. */
+  /**
+   * The way that word {@code from} opens, with "from" or by its first number and an arrow or "vs.".
+   */
   static Optional<Way> at(Scene scene, int from) {
+    boolean arrow = isArrow(scene, scene.key(from + 1).equals("%") ? from + 2 : from + 1);
     boolean range = scene.key(from - 1).startsWith("rang");
-    if (!scene.key(from).equals("from") || range || !isChange(scene, from)) {
+    if (!arrow && (!scene.key(from).equals("from") || range || !isChange(scene, from))) {
       return Optional.empty();
     }
-    Optional<BigDecimal> start = number(scene, from + 1);
-    boolean percent = scene.key(from + 2).equals("%");
-    int to = percent ? from + 3 : from + 2;
-    Optional<BigDecimal> end = scene.key(to).equals("to") ? number(scene, to + 1) : start;
+    int first = arrow ? from : from + 1;
+    Optional<BigDecimal> start = number(scene, first);
+    boolean percent = scene.key(first + 1).equals("%");
+    int to = percent ? first + 2 : first + 1;
+    boolean linked = arrow || scene.key(to).equals("to");
+    Optional<BigDecimal> end = linked ? number(scene, to + 1) : start;
     boolean endPercent = scene.key(to + 2).equals("%");
-    boolean plain = !percent && Character.isLetter(firstOf(scene.key(to + 2)));
+    boolean plain = !arrow && !percent && Character.isLetter(firstOf(scene.key(to + 2)));
     if (start.isEmpty()
         || end.isEmpty()
         || start.equals(end)
@@ -40,12 +45,18 @@ final class EndPoints {
       return Optional.empty();
     }
     double way = end.get().subtract(start.get()).abs().doubleValue();
-    MarginUnit unit = endPercent ? MarginUnit.POINTS : null;
     return Optional.of(
         new Way(
-            new Margin(way, null, unit, null, null),
+            new Margin(way, null, MarginUnit.POINTS, null, null),
             endPercent ? to + 3 : to + 2,
             end.get().compareTo(start.get()) > 0));
+  }
+
+  private static boolean isArrow(Scene scene, int i) {
+    return switch (scene.key(i)) {
+      case "→", "->", "rightarrow", "vs", "vs.", "versus" -> true;
+      default -> false;
+    };
   }
 
   private static boolean closes(Scene scene, int i) {

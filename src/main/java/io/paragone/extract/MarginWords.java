@@ -1,11 +1,9 @@
 package io.paragone.extract;
 
-import io.paragone.model.Margin;
 import io.paragone.model.MarginQualifier;
-import io.paragone.model.MarginUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What the words around a number make of it: its unit, the end of its range, its qualifier. */
+/** What the words around a number make of it: whether it is a bound, or a mean. */
 final class MarginWords {
 
   private static final int REACH = 6;
@@ -14,125 +12,6 @@ final class MarginWords {
 
   MarginWords(Scene scene) {
     this.scene = scene;
-  }
-
-  static boolean isTimesRest(String rest) {
-    return rest.equals("x")
-        || rest.equals("-fold")
-        || rest.equals("fold")
-        || rest.equals("times")
-        || rest.equals("-x");
-  }
-
-  Margin at(int i, Numbers.Parsed number) {
-    MarginUnit unit = unit(i, number);
-    String other = unit == MarginUnit.OTHER ? otherUnit(i, number) : null;
-    return new Margin(number.value(), max(i, number), unit, other, qualifier(i));
-  }
-
-  private @Nullable Double max(int i, Numbers.Parsed number) {
-    if (number.max().isPresent()) {
-      return number.max().get();
-    }
-    boolean hasUnit =
-        scene.key(i + 1).equals("%") || WordClasses.is(WordClass.TIMES, scene.key(i + 1));
-    int next = hasUnit ? i + 2 : i + 1;
-    boolean range =
-        isDash(next)
-            || scene.key(next).equals("to")
-            || scene.key(next).equals("sim")
-            || scene.key(next).equals("~");
-    if (range && (!scene.key(i - 1).equals("from") || isRange(i))) {
-      return Numbers.parse(scene.key(next + 1)).map(Numbers.Parsed::value).orElse(null);
-    }
-    if (number.rest().isEmpty()
-        && (scene.key(next).startsWith("-") || scene.key(next).startsWith("~"))) {
-      return Numbers.parse(scene.key(next)).map(Numbers.Parsed::value).orElse(null);
-    }
-    return null;
-  }
-
-  /** "gains ranging from 3% to 8%". */
-  boolean isRange(int i) {
-    return scene.key(i - 1).equals("from")
-        && scene.key(i - 2).startsWith("rang")
-        && (scene.is(i - 3, WordClass.DELTA) || scene.is(i - 4, WordClass.DELTA));
-  }
-
-  private @Nullable MarginUnit unit(int i, Numbers.Parsed number) {
-    if (!number.rest().isEmpty()) {
-      return isTimesRest(number.rest())
-          ? MarginUnit.TIMES
-          : number.rest().equals("pp") ? MarginUnit.POINTS : MarginUnit.OTHER;
-    }
-    if (isTimesSign(i - 1) && !Numbers.isNumber(scene.key(i - 2))) {
-      return MarginUnit.TIMES;
-    }
-    String key = unitKey(i);
-    if (key.equals("%")) {
-      return isAbsolute(i) ? MarginUnit.POINTS : MarginUnit.PERCENT;
-    }
-    if (WordClasses.is(WordClass.TIMES, key)
-        || scene.key(i).equals("twice")
-        || scene.key(i).endsWith("fold")) {
-      return MarginUnit.TIMES;
-    }
-    if (key.equals("percent")) {
-      return isAbsolute(i) ? MarginUnit.POINTS : MarginUnit.PERCENT;
-    }
-    for (int next = i + 1; next <= i + 3; next++) {
-      if (WordClasses.is(WordClass.NUMBER_NOUN, scene.key(next))) {
-        return MarginUnit.POINTS;
-      }
-    }
-    return switch (key) {
-      case "absolute" -> MarginUnit.POINTS;
-      case "db", "ms", "seconds", "mm", "cm", "hours", "fps", "gb", "mb" -> MarginUnit.OTHER;
-      default -> null;
-    };
-  }
-
-  private boolean isDash(int i) {
-    return switch (scene.key(i)) {
-      case "-", "--", "—" -> true;
-      default -> false;
-    };
-  }
-
-  /** The sign in front of a number: "×1.5". */
-  boolean isTimesSign(int i) {
-    return scene.key(i).equals("×") || scene.key(i).equals("times");
-  }
-
-  /** The word that holds the unit: behind a list the last one speaks for all. */
-  private String unitKey(int i) {
-    String key = scene.key(i + 1);
-    boolean range = isDash(i + 1) || key.equals("to");
-    return range ? scene.key(i + 3) : key;
-  }
-
-  private String otherUnit(int i, Numbers.Parsed number) {
-    return number.rest().isEmpty() ? scene.sentence().word(i + 1).text() : number.rest();
-  }
-
-  private boolean isAbsolute(int i) {
-    for (int next = i + 2; next <= i + 3; next++) {
-      if (scene.key(next).equals("points")
-          || scene.key(next).equals("p")
-          || scene.key(next).equals("point")
-          || scene.key(next).equals("absolute")) {
-        return true;
-      }
-    }
-    for (int back = i - 1; back >= Math.max(0, i - 5); back--) {
-      if (scene.key(back).equals("absolute")) {
-        return true;
-      }
-      if (scene.key(back).equals("relative")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   boolean isQualifier(int i) {

@@ -8,9 +8,16 @@ import java.util.Optional;
 /** Reads by how much: "by up to 3.2 points", "a 15% improvement", "2.5x faster". */
 final class Margins {
   private static final int REACH = 6;
+  private static final int LONGEST_GAP = 12;
+
+  /** A number that is so many times the margin before it is a score. */
+  private static final double STEEPEST = 5;
+
+  private static final double HIGH = 50;
 
   private final Scene scene;
   private final MarginWords words;
+  private final Differences differences;
 
   private final int from;
 
@@ -24,6 +31,7 @@ final class Margins {
     this.words = new MarginWords(scene);
     this.from = Math.max(0, from);
     this.to = Math.min(to, scene.sentence().size());
+    this.differences = new Differences(scene, this.to);
   }
 
   /** The margins stated from word {@code from} to word {@code to}, exclusive. */
@@ -36,7 +44,7 @@ final class Margins {
     for (int i = from; i < to; i++) {
       Optional<EndPoints.Way> way = EndPoints.at(scene, i);
       if (way.isPresent()) {
-        if (found.isEmpty() || i - found.get(found.size() - 1).at() > REACH) {
+        if (found.isEmpty() || i - last(found).at() > REACH) {
           found.add(new Found(way.get().margin(), i));
         }
         i = way.get().end() - 1;
@@ -48,62 +56,71 @@ final class Margins {
         i = orders.get().end() - 1;
         continue;
       }
-      Optional<Numbers.Parsed> number = Numbers.parse(scene.key(i)).or(this::none);
-      if (number.isEmpty()) {
-        number = spelled(i);
-      }
-      if (number.isPresent()
-          && scene.mentionOver(i).isEmpty()
-          && (isListed(i, found) || isDifference(i))) {
-        addListedBefore(i, found);
-        found.add(new Found(words.at(i, number.get()), i));
+      Optional<Amount> amount = Amount.at(scene, i);
+      if (amount.isPresent() && !(i == from && Amount.isInside(scene, i))) {
+        Amount read = amount.get();
+        if (!differences.isCost(read) && (differences.isOne(read) || isListed(read, found))) {
+          addListedBefore(read, found);
+          found.add(found(read));
+        }
+        i = read.end() - 1;
       }
     }
     return found;
   }
 
+  private Found found(Amount amount) {
+    return new Found(amount.margin(words.qualifier(amount.at())), amount.at());
+  }
+
+  private static Found last(List<Found> found) {
+    return found.get(found.size() - 1);
+  }
+
   /** "a 3% and 2% improvement": what stands before a gain in a list is one too. */
-  private void addListedBefore(int i, List<Found> found) {
-    int and = i - 1;
-    boolean listed = scene.key(and).equals("and") || scene.key(and).equals(",");
-    int unit = and - 1;
-    int number = hasUnit(unit - 1) ? unit - 1 : -1;
-    boolean known = !found.isEmpty() && found.get(found.size() - 1).at() >= number;
-    if (!listed || number < from || known) {
+  private void addListedBefore(Amount amount, List<Found> found) {
+    int end = amount.at();
+    while (scene.key(end - 1).equals("and") || scene.key(end - 1).equals(",")) {
+      end--;
+    }
+    if (end == amount.at()) {
       return;
     }
-    Numbers.parse(scene.key(number))
+    Amount.endingAt(scene, end)
+        .filter(before -> before.isMeasured() && before.at() >= from)
+        .filter(before -> found.isEmpty() || last(found).at() < before.at())
+        .filter(before -> before.unit() == amount.unit())
         .ifPresent(
-            parsed -> {
-              addListedBefore(number, found);
-              found.add(new Found(words.at(number, parsed), number));
+            before -> {
+              addListedBefore(before, found);
+              found.add(found(before));
             });
   }
 
-  private Optional<Numbers.Parsed> none() {
-    return Optional.empty();
-  }
-
-  private Optional<Numbers.Parsed> spelled(int i) {
-    boolean times =
-        WordClasses.is(WordClass.TIMES, scene.key(i + 1))
-            || scene.key(i).equals("twice")
-            || scene.key(i).endsWith("fold");
-    return times
-        ? Numbers.spelled(scene.key(i)).map(v -> new Numbers.Parsed(v, Optional.empty(), ""))
-        : Optional.empty();
-  }
-
   /** "by 13.5%, 16.4%, and 19.0%": what follows a margin in a list is one too. */
-  private boolean isListed(int i, List<Found> found) {
+  private boolean isListed(Amount amount, List<Found> found) {
     if (found.isEmpty()) {
       return false;
     }
-    int last = found.get(found.size() - 1).at();
-    return i - last <= 12 && hasUnit(i) && onlyListWords(last + 1, i);
+    Found last = last(found);
+    boolean score = amount.value() > HIGH && amount.value() > STEEPEST * last.margin().value();
+    boolean close =
+        amount.isMeasured() || differences.isSigned(amount) || followsInList(amount, last);
+    return !score
+        && close
+        && amount.at() - last.at() <= LONGEST_GAP
+        && onlyListWords(last.at() + 1, amount.at());
+  }
+
+  /** "of 17.7 in F1 score, 29.4 in precision": two plain numbers of one sort. */
+  private boolean followsInList(Amount amount, Found last) {
+    String before = scene.key(amount.at() - 1);
+    boolean listed = before.equals(",") || before.equals("and");
+    return listed && amount.unit() != null && amount.unit() == last.margin().unit();
   }
 
   private boolean onlyListWords(int a, int b) {
+    int open = 0;
     for (int i = a; i < b; i++) {
       String key = scene.key(i);
       boolean verb =
@@ -117,91 +134,8 @@ final class Margins {
       if (verb) {
         return false;
       }
+      open += key.equals("(") ? 1 : key.equals(")") ? -1 : 0;
     }
-    return true;
-  }
-
-  private boolean hasUnit(int i) {
-    String next = scene.key(i + 1);
-    return next.equals("%")
-        || next.equals("db")
-        || next.equals("ms")
-        || WordClasses.isAny(next, WordClass.NUMBER_NOUN, WordClass.TIMES)
-        || (i >= 0
-            && i < scene.sentence().size()
-            && scene.sentence().word(i).text().startsWith("+"));
-  }
-
-  private boolean isDifference(int i) {
-    return isBehindBy(i) || isBehindGain(i) || isBeforeGain(i) || words.isRange(i) || isSigned(i);
-  }
-
-  /** "(+5.3)". */
-  private boolean isSigned(int i) {
-    return scene.key(i - 1).equals("(") && scene.sentence().word(i).text().startsWith("+");
-  }
-
-  /** "by (up to) 3%". */
-  private boolean isBehindBy(int i) {
-    for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
-      String key = scene.key(back);
-      if (key.equals("by") || key.equals("margin") || key.equals("margins")) {
-        return true;
-      }
-      if (!words.isQualifier(back)
-          && !words.isTimesSign(back)
-          && !scene.is(back, WordClass.MARGIN_FILLER)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "an improvement of 3%", "gains of up to 3%". */
-  private boolean isBehindGain(int i) {
-    boolean of = false;
-    for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
-      String key = scene.key(back);
-      if (of && WordClasses.is(WordClass.DELTA, key)) {
-        return true;
-      }
-      of |= key.equals("of") || key.equals("by");
-      boolean passes = of || words.isQualifier(back) || scene.is(back, WordClass.GAIN_FILLER);
-      if (!passes || key.equals(",") || key.equals("and")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "a 15% accuracy improvement", "2.5x faster", "3 points higher". */
-  private boolean isBeforeGain(int i) {
-    if (!hasUnit(i) && !isTimes(i) && !scene.key(i + 1).equals("absolute")) {
-      return false;
-    }
-    for (int next = i + 1; next <= Math.min(to, i + REACH); next++) {
-      String key = scene.key(next);
-      if (WordClasses.is(WordClass.DELTA, key)
-          || key.equals("faster")
-          || key.equals("higher")
-          || key.equals("greater")
-          || key.equals("better")
-          || WordClasses.is(WordClass.LESS, key)) {
-        return true;
-      }
-      if (WordClasses.isAny(key, WordClass.STOP, WordClass.BOUNDARY, WordClass.NP_LINK)
-          || key.equals(",")
-          || key.equals("and")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isTimes(int i) {
-    Optional<Numbers.Parsed> number = Numbers.parse(scene.key(i));
-    return (number.isPresent() && MarginWords.isTimesRest(number.get().rest()))
-        || WordClasses.is(WordClass.TIMES, scene.key(i + 1))
-        || scene.key(i).equals("twice");
+    return open == 0;
   }
 }

@@ -20,9 +20,7 @@ final class Numbers {
           Map.entry("ten", 10.0),
           Map.entry("twice", 2.0),
           Map.entry("thrice", 3.0),
-          Map.entry("double", 2.0),
-          Map.entry("twofold", 2.0),
-          Map.entry("threefold", 3.0));
+          Map.entry("double", 2.0));
 
   private Numbers() {}
 
@@ -65,7 +63,9 @@ final class Numbers {
   }
 
   static Optional<Double> spelled(String word) {
-    return Optional.ofNullable(SPELLED.get(word));
+    int fold = word.endsWith("fold") ? word.length() - "fold".length() : word.length();
+    int end = fold > 0 && word.charAt(fold - 1) == '-' ? fold - 1 : fold;
+    return Optional.ofNullable(SPELLED.get(word.substring(0, end)));
   }
 
   private static double value(String word, int from, int end) {

@@ -2,6 +2,7 @@ package io.paragone.extract;
 
 import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
+import io.paragone.model.Margin;
 import io.paragone.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,8 @@ final class ScoreAgainstScore {
             .map(Testbeds.Found::name)
             .toList();
     String metric = Metrics.in(scene, 0, scene.sentence().size());
+    Margin margin = outcome == Outcome.TIES ? null : ScoreGap.between(mine, theirs);
     double certainty = baseline.isNamed() ? subject.certainty() : subject.certainty() - UNNAMED;
-    return Optional.of(new Draft(subject, baseline, outcome, on, metric, null, certainty, RULE));
+    return Optional.of(new Draft(subject, baseline, outcome, on, metric, margin, certainty, RULE));
   }
 }

@@ -9,12 +9,18 @@ final class StateOfTheArt {
 
   /** Whether a verb before says that somebody has reached the state of the art. */
   static boolean isAchieved(Scene scene, Hit hit) {
-    boolean achieved = false;
-    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 5) && !achieved; i--) {
-      achieved = scene.is(i, WordClass.ACHIEVE);
-    }
-    achieved |= isShown(scene, hit);
+    boolean achieved = verb(scene, hit) >= 0 || isShown(scene, hit);
     return achieved && !isOthers(scene, hit.to());
+  }
+
+  /** The word for reaching that stands before the phrase, -1 where none does. */
+  static int verb(Scene scene, Hit hit) {
+    for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 5); i--) {
+      if (scene.is(i, WordClass.ACHIEVE)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "gives state-of-the-art performance": verbs that need a level behind them. */

@@ -39,6 +39,10 @@ enum WordClass {
   DATASET_NOUN,
   METHOD_NOUN,
   NUMBER_NOUN,
+  /** Units of what is measured in neither points nor percent: "ms". */
+  UNIT,
+  /** Makes little of what follows: "only". */
+  MERE,
   TIMES,
   UP_TO,
   MORE_THAN,

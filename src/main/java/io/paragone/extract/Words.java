@@ -29,6 +29,8 @@ final class Words {
           "$\\sim$",
           "$\\approx$",
           "$\\times$",
+          "$\\rightarrow$",
+          "\\rightarrow",
           "\\times");
 
   private final String text;

@@ -52,7 +52,24 @@ class MarginsTests {
     "is an order of magnitude faster, 10, TIMES",
     "is over two orders of magnitude smaller, 100, TIMES",
     "cuts the cost by an order of magnitude, 10, TIMES",
-    "cuts the cost by 2 orders of magnitude, 100, TIMES"
+    "cuts the cost by 2 orders of magnitude, 100, TIMES",
+    "wins by nearly ten percentage points, 10, POINTS",
+    "wins by 3.2, 3.2, POINTS",
+    "wins by 3.2 in AUC, 3.2, POINTS",
+    "gains +3.2 in AUC, 3.2, POINTS",
+    "raises speed by a factor of 56, 56, TIMES",
+    "is x112 faster, 112, TIMES",
+    "is 10+ times faster, 10, TIMES",
+    "a two-fold increase, 2, TIMES",
+    "a gain of 20 percent, 20, PERCENT",
+    "a 10.9 percentage improvement, 10.9, PERCENT",
+    "cuts the mean absolute error by 18%, 18, PERCENT",
+    "better detail (-14% LPIPS), 14, PERCENT",
+    "an improvement in the accuracy of the reader of up to 4%, 4, PERCENT",
+    "a speedup up to 1.7x, 1.7, TIMES",
+    "goes 61.2%$\\rightarrow$64.5%, 3.3, POINTS",
+    "improves it from 61.2 to 64.5, 3.3, POINTS",
+    "wins (61.2% vs. 64.5%), 3.3, POINTS"
   })
   void aGainIsReadWithItsUnit(String text, double value, MarginUnit unit) {
     assertThat(margins(text))
@@ -107,12 +124,38 @@ class MarginsTests {
     assertThat(margins(text)).singleElement().extracting(Margin::qualifier).isNull();
   }
 
-  @Test
-  void aRangeHasTwoEnds() {
-    assertThat(margins("wins by 8-12%"))
+  @ParameterizedTest
+  @CsvSource({
+    "wins by 8-12%, PERCENT",
+    "wins by 8%-12%, PERCENT",
+    "wins by 8%--12%, PERCENT",
+    "wins by 8% to 12%, PERCENT",
+    "wins by 8%-12% accuracy points, POINTS",
+    "improves the error rate between 8 and 12%, PERCENT",
+    "a gain of 8$\\sim$12%, PERCENT",
+    "is 8x to 12x faster, TIMES",
+    "uses 8 to 12 times fewer labels, TIMES",
+    "needs 8 - 12 x less memory, TIMES",
+    "a 8X ~ 12X higher throughput, TIMES",
+    "gains ranging from +8 to an impressive +12 in F1, POINTS"
+  })
+  void aRangeHasTwoEnds(String text, MarginUnit unit) {
+    assertThat(margins(text))
         .singleElement()
         .extracting(Margin::value, Margin::max, Margin::unit)
-        .containsExactly(8.0, 12.0, MarginUnit.PERCENT);
+        .containsExactly(8.0, 12.0, unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "improves it by 3.1% to 88.2%",
+        "wins by 3.1%, and 84% elsewhere",
+        "a 3.1% gain on one (and 92% on the other)",
+        "wins by 3.1% while the loss grows with only a 0.6% drop"
+      })
+  void aScoreOrACostBesideAMarginIsNone(String text) {
+    assertThat(margins(text)).singleElement().extracting(Margin::value).isEqualTo(3.1);
   }
 
   @Test
@@ -133,10 +176,31 @@ class MarginsTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "gains of 17.7 in F1, 29.4 in precision, and 16.1 in AUC",
+        "wins by 17.7, 29.4, and 16.1 points",
+        "+17.7 in F1, +29.4 in precision and an overall +16.1 in AUC",
+        "a 17.7%, 29.4%, and 16.1% reduction"
+      })
+  void theNumbersOfAListAreMarginsAlike(String text) {
+    List<Margin> margins = margins(text);
+
+    assertThat(margins).extracting(Margin::value).containsExactly(17.7, 29.4, 16.1);
+    assertThat(margins).extracting(Margin::unit).containsOnly(margins.get(2).unit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "achieves 83.8% accuracy",
         "trained on 10 million images",
         "uses 3 networks",
         "reaches 45.2 points",
+        "learns by a 671B teacher",
+        "costs only a 0.6% drop in accuracy",
+        "adds just a 3% increase in latency",
+        "a score between 4 and 7%",
+        "improvements - a reader achieving an F1 score of 0.929",
+        "reaches 3.1 on one and 2 to 4 on the other",
         "in 2024 we saw"
       })
   void aScoreIsNoMargin(String text) {

@@ -1,0 +1,162 @@
+package io.paragone.extract;
+
+import io.paragone.model.MarginUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around an amount tell of its unit. */
+final class AmountUnits {
+
+  private static final int REACH = 5;
+  private static final int LONGEST_LIST = 6;
+
+  private final Scene scene;
+  private final int at;
+  private final int end;
+
+  AmountUnits(Scene scene, int at, int end) {
+    this.scene = scene;
+    this.at = at;
+    this.end = end;
+  }
+
+  static boolean isTimes(String rest) {
+    return switch (rest) {
+      case "x", "×", "-fold", "fold", "times", "-times", "-x" -> true;
+      default -> false;
+    };
+  }
+
+  /** "twice", "twofold". */
+  static boolean isFold(String key) {
+    return key.equals("twice") || (key.endsWith("fold") && Numbers.spelled(key).isPresent());
+  }
+
+  /** "×" in front of a number. */
+  static boolean isTimesSign(String key) {
+    return key.equals("×") || key.equals("times");
+  }
+
+  /** "%", "percent", "percentage" without points. */
+  static boolean isPercent(Scene scene, int i) {
+    return switch (scene.key(i)) {
+      case "%", "percent" -> true;
+      case "percentage" -> !scene.key(i + 1).startsWith("point");
+      default -> false;
+    };
+  }
+
+  /** "570ms". */
+  static boolean isOther(String rest) {
+    return WordClasses.is(WordClass.UNIT, rest);
+  }
+
+  boolean isStated(@Nullable MarginUnit stated, boolean other) {
+    return stated != null || other || isOther(scene.key(end)) || points() || absolute(end);
+  }
+
+  /** The unit that a number has by {@code stated} and the words around it. */
+  @Nullable MarginUnit of(@Nullable MarginUnit stated) {
+    if (stated == MarginUnit.PERCENT) {
+      return isAbsolute() ? MarginUnit.POINTS : MarginUnit.PERCENT;
+    }
+    if (stated != null) {
+      return stated;
+    }
+    if (points() || absolute(end)) {
+      return MarginUnit.POINTS;
+    }
+    if (isOther(scene.key(end))) {
+      return MarginUnit.OTHER;
+    }
+    if (scene.key(at - 1).equals("of") && scene.key(at - 2).startsWith("factor")) {
+      return MarginUnit.TIMES;
+    }
+    MarginUnit listed = listed();
+    return listed == null && (isOfMetric() || closes()) ? MarginUnit.POINTS : listed;
+  }
+
+  /** "3 and 5%", "3, 4 and 5 points": the last of a list speaks for all. */
+  private @Nullable MarginUnit listed() {
+    int next = end;
+    for (int item = 0; item < LONGEST_LIST && isListed(next); item++) {
+      while (isListed(next)) {
+        next++;
+      }
+      if (!Numbers.isNumber(scene.key(next))) {
+        return null;
+      }
+      next++;
+      var units = new AmountUnits(scene, next - 1, next);
+      if (isPercent(scene, next)) {
+        return new AmountUnits(scene, next - 1, next + 1).of(MarginUnit.PERCENT);
+      }
+      if (units.points()) {
+        return MarginUnit.POINTS;
+      }
+      if (scene.is(next, WordClass.TIMES)) {
+        return MarginUnit.TIMES;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOfMetric() {
+    return scene.is(end, WordClass.METRIC_NOUN)
+        || scene.mentionAt(end).filter(m -> m.kind() == NameKind.METRIC).isPresent();
+  }
+
+  private boolean closes() {
+    String key = scene.key(end);
+    return key.isEmpty()
+        || !Character.isLetter(key.charAt(0))
+        || WordClasses.isAny(
+            key, WordClass.PREPOSITION, WordClass.STOP, WordClass.BOUNDARY, WordClass.DELTA)
+        || key.equals("and")
+        || key.equals("over")
+        || key.equals("respectively");
+  }
+
+  /** "3 points", "2.4 BLEU points". */
+  private boolean points() {
+    for (int next = end; next <= end + 2; next++) {
+      if (scene.is(next, WordClass.NUMBER_NOUN)) {
+        return true;
+      }
+      if (isListed(next)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean absolute(int i) {
+    return scene.key(i).equals("absolute");
+  }
+
+  /** "3% points", "3% accuracy points", "an absolute 3%". */
+  private boolean isAbsolute() {
+    if (isPoints(end) || (isPoints(end + 1) && !isListed(end))) {
+      return true;
+    }
+    for (int back = at - 1; back >= Math.max(0, at - REACH); back--) {
+      if (absolute(back)) {
+        return !scene.key(back - 1).equals("mean");
+      }
+      if (scene.key(back).equals("relative")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPoints(int i) {
+    return switch (scene.key(i)) {
+      case "points", "point", "p", "pp", "absolute" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isListed(int i) {
+    return scene.key(i).equals(",") || scene.key(i).equals("and");
+  }
+}

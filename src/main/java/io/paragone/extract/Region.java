@@ -1,0 +1,71 @@
+package io.paragone.extract;
+
+import io.paragone.extract.Cue.Frame;
+import io.paragone.extract.Cue.Hit;
+import io.paragone.model.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that tell how far a phrase that compares is ahead, and by what measure.
+ *
+ * @param told the word behind the last phrase before that made a claim
+ */
+record Region(Scene scene, Hit hit, int told, int start, int end) {
+
+  private static final int LONGEST_FRONT = 30;
+
+  static Region of(Scene scene, int index, int told) {
+    Hit hit = scene.hits().get(index);
+    int start =
+        switch (hit.cue().frame()) {
+          case VERB, PASSIVE, GAIN, ALONE -> hit.to();
+          case NOUN, GAP, COMPARED -> hit.from() - LONGEST_FRONT;
+          case THAN ->
+              Amount.endingAt(scene, hit.from()).map(Amount::at).orElse(hit.from() - LONGEST_FRONT);
+        };
+    return new Region(scene, hit, told, Math.max(start, told), end(scene, index));
+  }
+
+  /** Where the words that belong to a phrase end: at the next phrase that compares. */
+  static int end(Scene scene, int index) {
+    for (int i = index + 1; i < scene.hits().size(); i++) {
+      Hit next = scene.hits().get(i);
+      boolean ends =
+          switch (next.cue().frame()) {
+            case PASSIVE -> true;
+            case VERB -> !scene.key(next.to()).equals("them");
+            case ALONE -> StateOfTheArt.isAchieved(scene, next);
+            case NOUN, GAP, THAN, COMPARED, GAIN -> false;
+          };
+      if (ends) {
+        return next.from();
+      }
+    }
+    return scene.sentence().size();
+  }
+
+  /** What is said in figures up to word {@code to}. */
+  List<Margins.Found> margins(Outcome outcome, int to) {
+    if (outcome == Outcome.TIES) {
+      return List.of();
+    }
+    List<Margins.Found> own = Margins.in(scene, start, to);
+    return own.isEmpty() && isResult() ? Margins.in(scene, told, hit.from()) : own;
+  }
+
+  /** The metrics up to word {@code to}. */
+  @Nullable String metric(int to) {
+    String own = Metrics.in(scene, start, to);
+    return own == null && isResult() ? Metrics.in(scene, told, hit.from()) : own;
+  }
+
+  /** "gains 3%, outperforming Y": what comes of the clause before is told there. */
+  private boolean isResult() {
+    boolean alone = hit.cue().frame() == Frame.ALONE;
+    int verb = alone ? StateOfTheArt.verb(scene, hit) : hit.from();
+    return (alone || hit.cue().frame() == Frame.VERB)
+        && scene.key(verb).endsWith("ing")
+        && scene.key(scene.beforeAdverbs(verb)).equals(",");
+  }
+}
