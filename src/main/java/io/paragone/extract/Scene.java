@@ -34,7 +34,7 @@ record Scene(
   }
 
   boolean is(int i, WordClass sort) {
-    return WordClasses.is(sort, sentence.key(i));
+    return i >= 0 && i < sentence.size() && sentence.word(i).classes().contains(sort);
   }
 
   /** "our", "the proposed", unlike "the recently proposed" of somebody else. */

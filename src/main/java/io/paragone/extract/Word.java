@@ -1,5 +1,7 @@
 package io.paragone.extract;
 
+import java.util.Set;
+
 /**
  * A word of a text: a name such as {@code LLaMA-2-7B} is one word, a punctuation mark is another.
  *
@@ -7,8 +9,13 @@ package io.paragone.extract;
  * @param key lower-cased and without LaTeX markup, for looking up
  * @param start where it begins in the text, in UTF-16 units
  * @param end where it ends, exclusive
+ * @param classes what sorts of word its key is
  */
-record Word(String text, String key, int start, int end) {
+record Word(String text, String key, int start, int end, Set<WordClass> classes) {
+
+  Word(String text, String key, int start, int end) {
+    this(text, key, start, end, WordClasses.of(key));
+  }
 
   boolean is(String other) {
     return key.equals(other);
