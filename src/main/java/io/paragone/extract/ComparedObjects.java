@@ -33,6 +33,9 @@ final class ComparedObjects {
       read = new Read(List.of(), read.end());
     }
     if (isPronoun(hit, at) && (read.isEmpty() || !read.isNamed())) {
+      if (scene.key(at).equals("it") && last.baselines().size() > 1) {
+        return new Found(new Read(List.of(), at + 1), false);
+      }
       return new Found(new Read(last.baselines(), at + 1), false);
     }
     if (read.isEmpty() && pairs.sharesObject(index)) {
