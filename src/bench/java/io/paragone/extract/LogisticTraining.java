@@ -1,25 +1,34 @@
 package io.paragone.extract;
 
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.OnePassDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
-/** Finds the weights of a {@link LinearModel} by OpenNLP's maximum entropy. */
+/** Finds the weights of a {@link LinearModel} by logistic regression with LIBLINEAR. */
 final class LogisticTraining {
 
-  private static final String YES = "yes";
-  private static final String NO = "no";
+  private static final int YES = 1;
+  private static final int NO = 0;
+  private static final double COST = 0.1;
+  private static final double EXACTNESS = 0.001;
+  private static final double LEAST_WEIGHT = 0.01;
   private static final int SELDOM = 3;
+  private static final int FOLDS = 5;
 
   private LogisticTraining() {}
 
@@ -30,47 +39,82 @@ final class LogisticTraining {
    */
   record Example(String paper, Collection<String> features, boolean isTrue) {}
 
-  /** The weight of each feature that is seen often enough. */
-  static Map<String, Double> weights(List<Example> examples) {
-    List<Event> events = new ArrayList<>();
-    for (Example example : examples) {
-      events.add(
-          new Event(
-              example.isTrue() ? YES : NO,
-              example.features().stream().sorted().toArray(String[]::new)));
+  /**
+   * An example and what a model says of it that has not seen its paper.
+   *
+   * @param chance that it is true, from 0 to 1
+   */
+  record Judged(Example example, double chance) {}
+
+  /** Five models, each judging the papers that it was not shown. */
+  static List<Judged> leftOut(List<Example> examples) {
+    List<String> papers = examples.stream().map(Example::paper).distinct().sorted().toList();
+    List<Judged> judged = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Set<String> left = new HashSet<>();
+      for (int i = fold; i < papers.size(); i += FOLDS) {
+        left.add(papers.get(i));
+      }
+      var model =
+          new LinearModel(
+              weights(examples.stream().filter(e -> !left.contains(e.paper())).toList()));
+      examples.stream()
+          .filter(e -> left.contains(e.paper()))
+          .forEach(e -> judged.add(new Judged(e, model.probability(e.features()))));
     }
-    var parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, SELDOM);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 300);
-    parameters.put("PrintMessages", false);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.1);
-    parameters.put(QNTrainer.L2COST_PARAM, 2.0);
-    parameters.put(QNTrainer.THREADS_PARAM, 1);
-    try {
-      var indexer = new OnePassDataIndexer();
-      indexer.init(parameters, Map.of());
-      indexer.index(ObjectStreamUtils.createObjectStream(events));
-      var trainer = new QNTrainer(parameters);
-      trainer.init(parameters, Map.of());
-      MaxentModel model = trainer.trainModel(300, indexer);
-      return read(model, indexer.getPredLabels());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return judged;
   }
 
-  /** The odds of a single feature are its weight: the model has no constant of its own. */
-  private static Map<String, Double> read(MaxentModel model, String[] features) {
+  /** Writes what all examples together teach, in the form of {@link LinearModel}. */
+  static void write(List<Example> examples, String header, Path file) throws IOException {
+    var lines = new StringBuilder(header);
+    weights(examples)
+        .forEach(
+            (feature, weight) -> lines.append(feature).append('\t').append(weight).append('\n'));
+    Files.writeString(file, lines);
+  }
+
+  /** The weight of each feature that is seen often enough. */
+  private static Map<String, Double> weights(List<Example> examples) {
+    Map<String, Integer> numbers = numbers(examples);
+    var problem = new Problem();
+    problem.l = examples.size();
+    problem.n = numbers.size();
+    problem.x = examples.stream().map(e -> row(e.features(), numbers)).toArray(Feature[][]::new);
+    problem.y = examples.stream().mapToDouble(e -> e.isTrue() ? YES : NO).toArray();
+    Linear.disableDebugOutput();
+    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, EXACTNESS));
+    double[] found = model.getFeatureWeights();
+    double sign = model.getLabels()[0] == YES ? 1 : -1;
     Map<String, Double> weights = new TreeMap<>();
-    int yes = model.getIndex(YES);
-    for (String feature : features) {
-      double chance = model.eval(new String[] {feature})[yes];
-      double weight = Math.log(chance / (1 - chance));
-      if (Math.abs(weight) >= 0.005) {
-        weights.put(feature, Math.round(weight * 1000) / 1000.0);
-      }
-    }
+    numbers.forEach(
+        (feature, number) -> {
+          double weight = sign * found[number - 1];
+          if (Math.abs(weight) >= LEAST_WEIGHT) {
+            weights.put(feature, Math.round(weight * 1000) / 1000.0);
+          }
+        });
     return weights;
+  }
+
+  /** The features that are seen often enough, numbered from 1 in the order of their names. */
+  private static Map<String, Integer> numbers(List<Example> examples) {
+    Map<String, Integer> seen = new TreeMap<>();
+    examples.forEach(e -> e.features().forEach(feature -> seen.merge(feature, 1, Integer::sum)));
+    seen.values().removeIf(times -> times < SELDOM);
+    int number = 0;
+    for (Map.Entry<String, Integer> feature : seen.entrySet()) {
+      feature.setValue(++number);
+    }
+    return seen;
+  }
+
+  private static Feature[] row(Collection<String> features, Map<String, Integer> numbers) {
+    return features.stream()
+        .map(numbers::get)
+        .filter(Objects::nonNull)
+        .sorted()
+        .map(number -> new FeatureNode(number, 1))
+        .toArray(Feature[]::new);
   }
 }

@@ -1,20 +1,16 @@
 package io.paragone.extract;
 
 import io.paragone.extract.LogisticTraining.Example;
-import io.paragone.ingest.Inputs;
-import io.paragone.ingest.PaperSource;
+import io.paragone.extract.LogisticTraining.Judged;
 import io.paragone.model.PaperFacts;
 import io.paragone.model.PaperFacts.Introduction;
 import io.paragone.model.PaperRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +22,6 @@ import java.util.regex.Pattern;
 final class NameTraining {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{1,40})\\)");
-  private static final int FOLDS = 5;
   private static final String HEADER =
       "# What speaks for and against a name that a paper introduces: feature, tabulator, weight.\n"
           + "# Learned from src/bench/annotations/arxiv-2025.jsonl by NameTraining; not to be edited.\n";
@@ -43,43 +38,10 @@ final class NameTraining {
       System.err.println("usage: mvn -Pbench … exec:exec@train -Dpapers=FILE");
       System.exit(2);
     }
-    new NameTraining().run(arguments[0], arguments[1], Path.of(arguments[2]));
-  }
-
-  private void run(String annotations, String papers, Path weights) throws IOException {
-    Map<String, PaperFacts> annotated = new HashMap<>();
-    for (PaperSource.Item item : items(annotations)) {
-      if (item instanceof PaperSource.Known known) {
-        annotated.put(key(known.facts().paper()), known.facts());
-      }
-    }
-    int read = 0;
-    for (PaperSource.Item item : items(papers)) {
-      if (item instanceof PaperSource.Found found && annotated.containsKey(key(found.paper()))) {
-        read(annotated.get(key(found.paper())), found.paper());
-        read++;
-      }
-    }
-    say("%d of %d annotated papers are among the papers", read, annotated.size());
-    test();
-    var lines = new StringBuilder(HEADER);
-    LogisticTraining.weights(examples)
-        .forEach(
-            (feature, weight) -> lines.append(feature).append('\t').append(weight).append('\n'));
-    Files.writeString(weights, lines);
-  }
-
-  private static List<PaperSource.Item> items(String location) throws IOException {
-    List<PaperSource.Item> items = new ArrayList<>();
-    try (var input = new Inputs(System.in).open(location);
-        PaperSource source = input.papers()) {
-      source.forEachRemaining(items::add);
-    }
-    return items;
-  }
-
-  private static String key(PaperRecord paper) {
-    return Introductions.fold(paper.title());
+    var training = new NameTraining();
+    AnnotatedPapers.read(arguments[0], arguments[1], training::read);
+    training.test();
+    LogisticTraining.write(training.examples, HEADER, Path.of(arguments[2]));
   }
 
   private void read(PaperFacts gold, PaperRecord paper) {
@@ -91,7 +53,7 @@ final class NameTraining {
     for (NameCandidate candidate : judged.all()) {
       examples.add(
           new Example(
-              key(paper),
+              AnnotatedPapers.key(paper),
               judged.featuresOf(candidate),
               introduced.contains(Introductions.fold(candidate.text()))));
     }
@@ -114,29 +76,15 @@ final class NameTraining {
   }
 
   private void test() {
-    List<String> papers = examples.stream().map(Example::paper).distinct().sorted().toList();
-    Map<Example, Double> odds = new HashMap<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Set<String> left = new HashSet<>();
-      for (int i = fold; i < papers.size(); i += FOLDS) {
-        left.add(papers.get(i));
-      }
-      var model =
-          new LinearModel(
-              LogisticTraining.weights(
-                  examples.stream().filter(e -> !left.contains(e.paper())).toList()));
-      examples.stream()
-          .filter(e -> left.contains(e.paper()))
-          .forEach(e -> odds.put(e, model.probability(e.features())));
-    }
+    List<Judged> judged = LogisticTraining.leftOut(examples);
     long all = examples.stream().filter(Example::isTrue).count();
     say(
         "%,d names, %,d of them introduced; papers left out of the learning:",
         examples.size(), all);
     for (double least = 0.3; least < 0.65; least += 0.1) {
       double bound = least;
-      List<Example> said = examples.stream().filter(e -> odds.get(e) >= bound).toList();
-      long right = said.stream().filter(Example::isTrue).count();
+      List<Judged> said = judged.stream().filter(j -> j.chance() >= bound).toList();
+      long right = said.stream().filter(j -> j.example().isTrue()).count();
       say(
           "  at %.1f: precision %.3f, recall %.3f",
           bound, (double) right / said.size(), (double) right / all);
