@@ -19,7 +19,7 @@ record JudgedNames(Map<String, NameCandidate> candidates, NameFeatures features)
   private static final int LONGEST_TITLE = 100;
 
   private static final LinearModel MODEL = LinearModel.load("introduced-names.tsv");
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.5;
   private static final double STILL_LIKELY = 0.03;
 
   /**
