@@ -16,7 +16,8 @@ final class ClassPhrases {
         || to > scene.sentence().size()) {
       return Optional.empty();
     }
-    Optional<Baseline> named = AdjectiveNames.in(scene, from, to);
+    Optional<Baseline> named =
+        AdjectiveNames.in(scene, from, to).or(() -> TechniquePhrases.in(scene, from, to));
     return named.isPresent()
         ? named
         : Optional.of(new Baseline(scene.sentence().span(from, to), Optional.empty()));

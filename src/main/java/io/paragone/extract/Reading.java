@@ -48,6 +48,8 @@ final class Reading {
     this.own = new OwnNames(introduced.named());
     var terms = Terms.of(sentences, own, lexicon);
     sentences.forEach(sentence -> mentions.add(terms.told(sentence, finder.in(sentence, own))));
+    var full = FullNames.of(mentions);
+    mentions.replaceAll(inSentence -> full.told(inSentence, own));
     this.introductions = introduced.all().stream().map(own::withSizes).toList();
     this.check = new SpanCheck(paper.title(), text == null ? "" : text);
     this.scenes = scenes(introduced.named());

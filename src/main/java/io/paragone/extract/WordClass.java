@@ -142,6 +142,14 @@ enum WordClass {
   VIRTUE,
   /** Names of methods that so many have built that their plural is a class: "RAG systems". */
   BROAD,
+  /** What everybody does, and so no part of a technique's name: "standard". */
+  USUAL,
+  /** Heads of techniques written small: "prompting". */
+  TECHNIQUE,
+  /** Techniques that one word tells: "fine-tuning". */
+  LONE_TECHNIQUE,
+  /** Heads that tell a technique only where a hyphen says which: "full-data training". */
+  DEED,
   /** Before "than", ranks by itself: "better". */
   RANK
 }
