@@ -80,13 +80,14 @@ final class ComparedWords {
   }
 
   /** "Compared to Y, X is as accurate … and more robust": both are said. */
-  boolean alsoBetter(int main) {
+  boolean alsoBetter(int main, Polarity polarity) {
     boolean equal = false;
     for (int i = main; i < Math.min(scene.sentence().size(), main + LONGEST_CLAUSE); i++) {
       boolean joined = scene.key(i).equals("and") || scene.key(i).equals("while");
       int better = scene.is(i + 1, WordClass.RANK) ? i + 1 : i + 2;
       if (equal && joined && scene.is(better, WordClass.RANK)) {
-        return Merits.areBehind(scene, better);
+        boolean beats = polarity.at(better).filter(said -> said == Outcome.BEATS).isPresent();
+        return beats && Merits.areBehind(scene, better);
       }
       equal |= scene.is(i, WordClass.EQUAL);
     }

@@ -57,14 +57,25 @@ final class ComparisonGrammar {
     grammar.drafts.addAll(PartOfCost.read(scene, grammar.subjects));
     grammar.drafts.addAll(ScoreAgainstScore.read(scene, grammar.subjects));
     if (grammar.drafts.stream().noneMatch(draft -> draft.outcome() == Outcome.BEATS)) {
-      boolean first = grammar.drafts.stream().allMatch(d -> d.outcome() == Outcome.TRAILS);
-      BareGain.read(scene, grammar.subjects).stream()
-          .filter(gain -> first || gain.margin() != null || gain.rule().equals(BareGain.RAISED))
-          .forEach(grammar.drafts::add);
+      grammar.readGains();
     }
-    grammar.drafts.addAll(LeadBesideTie.read(scene, grammar.drafts));
     grammar.drafts.addAll(BareTie.read(scene, grammar.drafts));
     return grammar.drafts;
+  }
+
+  /** What the sentence gains over nobody that a phrase of it names. */
+  private void readGains() {
+    boolean first = drafts.stream().allMatch(draft -> draft.outcome() == Outcome.TRAILS);
+    List<Draft> leads = LeadBesideTie.read(scene, drafts);
+    List<Draft> gained =
+        BareGain.read(scene, subjects).stream()
+            .filter(
+                gain ->
+                    first
+                        || gain.margin() != null
+                        || (gain.rule().equals(BareGain.RAISED) && leads.isEmpty()))
+            .toList();
+    drafts.addAll(gained.isEmpty() ? leads : gained);
   }
 
   private void readHit(int index) {
@@ -112,9 +123,10 @@ final class ComparisonGrammar {
     if (subject.isEmpty()) {
       subject = DescribedSubjects.before(scene, hit, read);
     }
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || !objects.mayMean(object, subject.get())) {
       return;
     }
+    objects.remember(read, subject.get());
     boolean hedged = object.isShared() || pairs.isSecond(index);
     add(index, hit, subject.get(), read, outcome, hedged);
     if (hit.cue().frame() == Frame.VERB) {
@@ -153,7 +165,6 @@ final class ComparisonGrammar {
         || scene.key(hit.from() - 1).equals("intersection")) {
       return;
     }
-    objects.remember(read);
     boolean plain = hit.to() - hit.from() == 1;
     boolean measured = plain && words.isBehindMargin(hit);
     Optional<Outcome> before =
@@ -174,12 +185,14 @@ final class ComparisonGrammar {
     if (!measured && (words.isTaken(hit) || (plain && !words.isNearGain(hit)))) {
       return;
     }
+    objects.remember(read, subject.get());
     add(index, hit, subject.get(), read, outcome.get(), false);
     boolean both = words.alsoEqual(hit);
     boolean equal = both || (main <= 0 && polarity.isEqualBeside(hit.from()));
     if (outcome.get() == Outcome.BEATS && equal) {
       add(index, hit, subject.get(), read, Outcome.TIES, true);
-    } else if (outcome.get() == Outcome.TIES && (both || (main > 0 && words.alsoBetter(main)))) {
+    } else if (outcome.get() == Outcome.TIES
+        && (both || (main > 0 && words.alsoBetter(main, polarity)))) {
       add(index, hit, subject.get(), read, Outcome.BEATS, true);
     }
   }

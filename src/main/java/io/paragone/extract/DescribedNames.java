@@ -25,6 +25,22 @@ final class DescribedNames {
     return Optional.of(new Subject(name, Kind.METHOD, CERTAINTY, false));
   }
 
+  /** Whether the words are a method of some sort: "dense retrievers", unlike "Model sizes". */
+  static boolean isContender(Scene scene, int start, int to) {
+    int head = start;
+    while (head + 1 < to && !WordClasses.isAny(scene.key(head + 1), WordClass.NP_LINK)) {
+      head++;
+    }
+    boolean called =
+        WordClasses.isAny(scene.key(head), WordClass.CLASS_NOUN, WordClass.METHOD_NOUN)
+            && !WordClasses.isAny(scene.key(head), WordClass.LEVEL, WordClass.EXPERIMENT);
+    return called
+        || scene
+            .mentionOver(head)
+            .filter(m -> m.kind() == NameKind.TECHNIQUE || m.kind().isContender())
+            .isPresent();
+  }
+
   /** "most models", "all models": who is meant takes both words; "many larger models" does not. */
   static int quantified(Scene scene, int start, int end) {
     boolean alone = end - start == 1;
@@ -46,6 +62,7 @@ final class DescribedNames {
             case "tend", "tends", "fail", "fails", "failed" -> true;
             case "but", "not", "best", "to" -> i == start;
             case "two", "three", "four" -> i == start;
+            case "few", "fewer" -> i == start && !scene.key(i - 1).equals("a");
             default -> false;
           };
       if (pronoun

@@ -24,7 +24,7 @@ final class DescribedSubjects {
     }
     if (scene.key(hit.from()).endsWith("ing")) {
       return sorts && SentenceOpenings.isTrailing(scene, hit.from())
-          ? SentenceOpenings.opening(scene, hit.from())
+          ? SentenceOpenings.contender(scene, hit.from())
           : Optional.empty();
     }
     int end = DescribedClauses.verb(scene, hit.from());
@@ -120,7 +120,9 @@ final class DescribedSubjects {
       }
       start++;
     }
-    return DescribedNames.of(scene, DescribedNames.quantified(scene, start, end), end);
+    return DescribedNames.isContender(scene, start, end)
+        ? DescribedNames.of(scene, DescribedNames.quantified(scene, start, end), end)
+        : Optional.empty();
   }
 
   private static boolean isDirect(Scene scene, int verb, int at) {

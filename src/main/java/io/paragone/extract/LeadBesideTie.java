@@ -58,10 +58,48 @@ final class LeadBesideTie {
 
   private static boolean isBetter(Scene scene, int from) {
     int i = from;
+    boolean offered = false;
     while (!isRise(scene, i) && opens(scene, i)) {
+      offered |= isOffer(scene, i);
       i++;
     }
-    return isRise(scene, i) && Merits.areBehind(scene, i) && !comparesBehind(scene, i);
+    return isRise(scene, i)
+        && (offered || scene.key(i).endsWith("ing"))
+        && Merits.areBehind(scene, i)
+        && !comparesBehind(scene, i)
+        && !isSubject(scene, i);
+  }
+
+  /** "improving robustness remains open": a clause of its own, whose verb comes behind. */
+  private static boolean isSubject(Scene scene, int rise) {
+    int i = rise + 1;
+    while (!Merits.isAt(scene, i)) {
+      i++;
+    }
+    while (Merits.isAt(scene, i)) {
+      i++;
+    }
+    if (!endsPhrase(scene, i)) {
+      return true;
+    }
+    while (i < scene.sentence().size()
+        && !scene.key(i).equals(",")
+        && !scene.is(i, WordClass.BOUNDARY)) {
+      if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.AUXILIARY, WordClass.DOUBT)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private static boolean endsPhrase(Scene scene, int i) {
+    String key = scene.key(i);
+    return key.isEmpty()
+        || !Character.isLetter(key.charAt(0))
+        || key.equals("and")
+        || WordClasses.isAny(
+            key, WordClass.PREPOSITION, WordClass.STOP, WordClass.BOUNDARY, WordClass.ADVERB);
   }
 
   private static boolean isRise(Scene scene, int i) {
@@ -72,9 +110,11 @@ final class LeadBesideTie {
   }
 
   private static boolean opens(Scene scene, int i) {
-    return scene.is(i, WordClass.ADVERB)
-        || scene.is(i, WordClass.DETERMINER)
-        || scene.is(i, WordClass.ACHIEVE)
+    return isOffer(scene, i) || scene.is(i, WordClass.ADVERB) || scene.is(i, WordClass.DETERMINER);
+  }
+
+  private static boolean isOffer(Scene scene, int i) {
+    return scene.is(i, WordClass.ACHIEVE)
         || switch (scene.key(i)) {
           case "with", "at", "offering", "providing", "having", "showing", "exhibiting" -> true;
           default -> false;

@@ -90,6 +90,7 @@ final class ObjectStart {
   private static boolean isListed(Scene scene, Hit hit, int comma) {
     String next = scene.key(comma + 1);
     return scene.key(hit.from()).equals("more")
+        && scene.is(hit.to(), WordClass.VIRTUE)
         && comma <= hit.to() + 5
         && !next.endsWith("ing")
         && !next.endsWith("s")

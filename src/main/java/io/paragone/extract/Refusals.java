@@ -47,10 +47,12 @@ final class Refusals {
     return false;
   }
 
-  /** "with no drop compared to": what is denied is a loss. */
+  /** "with no drop compared to": what is denied is a loss, unlike "no reduction in error". */
   private static boolean isLossless(Scene scene, Hit hit, int no) {
     boolean loss = scene.is(no + 1, WordClass.LOSS) || scene.is(no + 2, WordClass.LOSS);
-    return loss && hit.cue().frame() == Frame.COMPARED;
+    return loss
+        && hit.cue().frame() == Frame.COMPARED
+        && !Savings.isBurden(scene, no + 1, hit.from());
   }
 
   /** "challenges the view that": somebody's opinion, no finding. */

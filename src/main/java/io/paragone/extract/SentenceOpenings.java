@@ -20,7 +20,28 @@ final class SentenceOpenings {
 
   /** "Sparse nets save memory, yet they underperform": the phrase in front of the first verb. */
   static Optional<Subject> opening(Scene scene, int before) {
-    int start = isConceding(scene.key(0)) ? 1 : 0;
+    int start = start(scene);
+    int end = end(scene, before);
+    return end < before && !DescribedClauses.isLoose(scene, start)
+        ? DescribedNames.of(scene, start, end)
+        : Optional.empty();
+  }
+
+  /** The same, where it is a method of some sort and not what has come about over the years. */
+  static Optional<Subject> contender(Scene scene, int before) {
+    int end = end(scene, before);
+    boolean perfect = scene.key(end).equals("have") || scene.key(end).equals("has");
+    return !perfect && DescribedNames.isContender(scene, start(scene), end)
+        ? opening(scene, before)
+        : Optional.empty();
+  }
+
+  private static int start(Scene scene) {
+    return isConceding(scene.key(0)) ? 1 : 0;
+  }
+
+  private static int end(Scene scene, int before) {
+    int start = start(scene);
     int end = start;
     while (end < before && !DescribedClauses.isVerb(scene, end)) {
       end++;
@@ -28,9 +49,7 @@ final class SentenceOpenings {
     while (end > start && DescribedClauses.isAdverb(scene, end - 1)) {
       end--;
     }
-    return end < before && !DescribedClauses.isLoose(scene, start)
-        ? DescribedNames.of(scene, start, end)
-        : Optional.empty();
+    return end;
   }
 
   /** "Foo models advance fast, surpassing others": said of those who open a plain sentence. */

@@ -31,11 +31,19 @@ final class Superlatives {
         : Merits.areBehind(scene, i);
   }
 
-  /** "emerged as the best tool", "emerges as the most robust". */
+  /** "emerged as the best tool", unlike "has emerged as the best tool": what all know by now. */
   private static boolean isEmerged(Scene scene, int i) {
     return scene.key(i - 1).equals("the")
         && scene.key(i - 2).equals("as")
-        && scene.key(i - 3).startsWith("emerge");
+        && scene.key(i - 3).startsWith("emerge")
+        && !isPerfect(scene, i - 3);
+  }
+
+  private static boolean isPerfect(Scene scene, int verb) {
+    return switch (scene.key(scene.beforeAdverbs(verb))) {
+      case "has", "have", "had" -> true;
+      default -> false;
+    };
   }
 
   /** The verb of "performed best", else the word itself. */
