@@ -112,7 +112,7 @@ final class Margins {
         && onlyListWords(last.at() + 1, amount.at());
   }
 
-  /** "of 17.7 in F1 score, 29.4 in precision": two plain numbers of one sort. */
+  /** "of 12.6 in F1 score, 21.3 in recall": two plain numbers of one sort. */
   private boolean followsInList(Amount amount, Found last) {
     String before = scene.key(amount.at() - 1);
     boolean listed = before.equals(",") || before.equals("and");
