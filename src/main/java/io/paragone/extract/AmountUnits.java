@@ -77,7 +77,9 @@ final class AmountUnits {
       return MarginUnit.TIMES;
     }
     MarginUnit listed = listed();
-    return listed == null && (isOfMetric() || (mayBePoints && closes() && !isCounted())) ? MarginUnit.POINTS : listed;
+    return listed == null && (isOfMetric() || (mayBePoints && closes() && !isCounted()))
+        ? MarginUnit.POINTS
+        : listed;
   }
 
   /** "3 and 5%", "3, 4 and 5 points": the last of a list speaks for all. */

@@ -73,7 +73,9 @@ final class EndPoints {
   private static boolean areScores(Scene scene, int first, int second) {
     Optional<Score> one = Score.at(scene, first);
     boolean used = scene.key(first - 1).equals("(") && Savings.isResource(scene, first - 2);
-    return !used && one.isPresent() && Score.at(scene, second).filter(one.get()::isLike).isPresent();
+    return !used
+        && one.isPresent()
+        && Score.at(scene, second).filter(one.get()::isLike).isPresent();
   }
 
   private static boolean isUnit(Scene scene, int i) {

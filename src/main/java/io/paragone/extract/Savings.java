@@ -60,7 +60,9 @@ final class Savings {
   /** Whether the word is for what is used up, or for a burden that no score measures. */
   static boolean isResource(Scene scene, int i) {
     return scene.is(i, WordClass.RESOURCE)
-        || (scene.is(i, WordClass.BURDEN) && scene.mentionOver(i).isEmpty());
+        || (scene.is(i, WordClass.BURDEN)
+            && !scene.is(i, WordClass.METRIC_NOUN)
+            && scene.mentionOver(i).isEmpty());
   }
 
   /** "increases the error rate": no gain. */

@@ -120,11 +120,7 @@ final class ScoreGap {
         && !Metrics.isAt(scene, i)
         && !key.equals("and")
         && !WordClasses.isAny(
-            key,
-            WordClass.PREPOSITION,
-            WordClass.AVERAGE,
-            WordClass.STOP,
-            WordClass.BOUNDARY);
+            key, WordClass.PREPOSITION, WordClass.AVERAGE, WordClass.STOP, WordClass.BOUNDARY);
   }
 
   /** "reaches 96.5%", "an accuracy of 96.5%", "FooNet (96.5%)", unlike "trained on 96.5%". */
@@ -136,7 +132,8 @@ final class ScoreGap {
       if (scene.key(i).equals(",")) {
         break;
       }
-      if (Metrics.isAt(scene, i) || WordClasses.isAny(scene.key(i), WordClass.ATTAIN, WordClass.ACHIEVE)) {
+      if (Metrics.isAt(scene, i)
+          || WordClasses.isAny(scene.key(i), WordClass.ATTAIN, WordClass.ACHIEVE)) {
         return true;
       }
     }

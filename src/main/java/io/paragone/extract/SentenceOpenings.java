@@ -22,7 +22,7 @@ final class SentenceOpenings {
   static Optional<Subject> opening(Scene scene, int before) {
     int start = isConceding(scene.key(0)) ? 1 : 0;
     int end = start;
-    while (end < before && !DescribedClauses.isVerb(scene, end)) {
+    while (end < before && !DescribedClauses.isPredicate(scene, end)) {
       end++;
     }
     while (end > start && DescribedClauses.isAdverb(scene, end - 1)) {

@@ -70,7 +70,7 @@ class MarginsTests {
     "goes 61.2%$\\rightarrow$64.5%, 3.3, POINTS",
     "improves it from 61.2 to 64.5, 3.3, POINTS",
     "wins (61.2% vs. 64.5%), 3.3, POINTS",
-    "wins (61.2 vs. 64.5 F1), 3.3, POINTS",
+    "wins (61.2 vs. 64.5 accuracy), 3.3, POINTS",
     "lowers the error by 3.2 on ToyBank, 3.2, POINTS"
   })
   void aGainIsReadWithItsUnit(String text, double value, MarginUnit unit) {
