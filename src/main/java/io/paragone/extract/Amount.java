@@ -26,8 +26,8 @@ record Amount(
 
   private static final int LONGEST = 5;
 
-  /** A range that rises by more than this is the way to a score: "by 2.9% to 88.9%". */
-  private static final double STEEPEST = 10;
+  /** A number that is so many times the margin before it is a score: "by 2.9% to 88.9%". */
+  private static final double STEEPEST = 5;
 
   private static final double HIGH = 50;
 
@@ -84,7 +84,7 @@ record Amount(
       return Optional.empty();
     }
     var units = new AmountUnits(scene, i, last.end());
-    MarginUnit unit = other ? MarginUnit.OTHER : units.of(stated);
+    MarginUnit unit = other ? MarginUnit.OTHER : units.of(stated, first.number().value() <= ALL);
     String text =
         unit == MarginUnit.OTHER ? (other ? rest : scene.sentence().word(last.end()).text()) : null;
     boolean measured = unit != null && units.isStated(stated, other);
@@ -172,10 +172,14 @@ record Amount(
     return scene.key(i - 1).equals("from") && scene.key(i - 2).startsWith("rang");
   }
 
+  static boolean isScoreBehind(double margin, double number) {
+    return number > HIGH && number > STEEPEST * margin;
+  }
+
   private static boolean isRange(Part first, Part last, boolean to) {
     double low = first.number().value();
     double high = last.number().value();
-    boolean score = to && high > STEEPEST * low && high > HIGH && high <= ALL;
+    boolean score = to && isScoreBehind(low, high) && high <= ALL;
     boolean alike = first.unit() == null || last.unit() == null || first.unit() == last.unit();
     return high > low && alike && !score;
   }

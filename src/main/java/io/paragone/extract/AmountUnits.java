@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountUnits {
 
   private static final int REACH = 5;
+  private static final int FAR = 9;
   private static final int LONGEST_LIST = 6;
 
   private final Scene scene;
@@ -54,8 +55,12 @@ final class AmountUnits {
     return stated != null || other || isOther(scene.key(end)) || points() || absolute(end);
   }
 
-  /** The unit that a number has by {@code stated} and the words around it. */
-  @Nullable MarginUnit of(@Nullable MarginUnit stated) {
+  /**
+   * The unit that a number has by {@code stated} and the words around it.
+   *
+   * @param mayBePoints whether scores can be so far apart
+   */
+  @Nullable MarginUnit of(@Nullable MarginUnit stated, boolean mayBePoints) {
     if (stated == MarginUnit.PERCENT) {
       return isAbsolute() ? MarginUnit.POINTS : MarginUnit.PERCENT;
     }
@@ -72,7 +77,9 @@ final class AmountUnits {
       return MarginUnit.TIMES;
     }
     MarginUnit listed = listed();
-    return listed == null && (isOfMetric() || closes()) ? MarginUnit.POINTS : listed;
+    return listed == null && (isOfMetric() || (mayBePoints && closes() && !isCounted()))
+        ? MarginUnit.POINTS
+        : listed;
   }
 
   /** "3 and 5%", "3, 4 and 5 points": the last of a list speaks for all. */
@@ -88,7 +95,7 @@ final class AmountUnits {
       next++;
       var units = new AmountUnits(scene, next - 1, next);
       if (isPercent(scene, next)) {
-        return new AmountUnits(scene, next - 1, next + 1).of(MarginUnit.PERCENT);
+        return new AmountUnits(scene, next - 1, next + 1).of(MarginUnit.PERCENT, true);
       }
       if (units.points()) {
         return MarginUnit.POINTS;
@@ -98,6 +105,27 @@ final class AmountUnits {
       }
     }
     return null;
+  }
+
+  /** "reduces the number of steps by 12": no points of any score. */
+  private boolean isCounted() {
+    boolean counted = false;
+    for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+      String key = scene.key(i);
+      if (WordClasses.isAny(key, WordClass.CHANGE, WordClass.CUT, WordClass.BOUNDARY)
+          || key.equals(",")) {
+        return counted;
+      }
+      if (WordClasses.is(WordClass.LEVEL, key)) {
+        return false;
+      }
+      counted |=
+          Savings.isResource(scene, i)
+              || key.equals("number")
+              || key.equals("throughput")
+              || key.equals("speed");
+    }
+    return false;
   }
 
   private boolean isOfMetric() {

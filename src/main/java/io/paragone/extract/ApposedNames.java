@@ -43,8 +43,20 @@ final class ApposedNames {
         : Optional.empty();
   }
 
+  /** "our baseline model NAME": what others are compared with, not what is proposed. */
+  static boolean isBaseline(Scene scene, Mention name) {
+    int noun = name.from() - 1;
+    return isBaseline(scene, noun)
+        || (scene.is(noun, WordClass.METHOD_NOUN) && isBaseline(scene, noun - 1));
+  }
+
   private static boolean isNoun(Scene scene, int i) {
-    return scene.is(i, WordClass.METHOD_NOUN) || scene.key(i).equals("agent");
+    boolean baseline = isBaseline(scene, i) || isBaseline(scene, i - 1);
+    return (scene.is(i, WordClass.METHOD_NOUN) && !baseline) || scene.key(i).equals("agent");
+  }
+
+  private static boolean isBaseline(Scene scene, int i) {
+    return scene.key(i).equals("baseline") || scene.key(i).equals("baselines");
   }
 
   private static boolean isNew(Scene scene, Mention name) {

@@ -78,7 +78,8 @@ final class BareGain {
   }
 
   private static List<Draft> drafts(Scene scene, Subject subject, int i, String rule) {
-    Draft draft = draft(scene, subject, i, rule);
+    List<Draft> each = each(scene, subject, i, rule);
+    Draft draft = each.get(0);
     List<Baseline> runnersUp = rule.equals(BEST) ? RunnersUp.behind(scene, i) : List.of();
     if (!runnersUp.isEmpty()) {
       return runnersUp.stream().map(rival -> draft.over(rival, Optional.empty())).toList();
@@ -94,7 +95,7 @@ final class BareGain {
       improved = ImprovedModels.of(scene, i);
     }
     return improved.isEmpty()
-        ? each(scene, subject, i, rule)
+        ? each
         : improved.stream().map(gain -> draft.over(gain.baseline(), gain.margin())).toList();
   }
 
@@ -265,14 +266,11 @@ final class BareGain {
         && Findings.isAim(scene, to, to + 1);
   }
 
-  private static Draft draft(Scene scene, Subject subject, int i, String rule) {
-    return each(scene, subject, i, rule).get(0);
-  }
-
   /** A draft for each margin that the gain states. */
   private static List<Draft> each(Scene scene, Subject subject, int i, String rule) {
     int end = scene.sentence().size();
-    List<Margins.Found> margins = rule.equals(TIE) ? List.of() : Margins.in(scene, i - 6, end);
+    int told = Region.clauseEnd(scene, i);
+    List<Margins.Found> margins = rule.equals(TIE) ? List.of() : Margins.in(scene, i - 6, told);
     return Measured.pair(margins, Testbeds.of(scene, i, end, i), 0, 1).stream()
         .map(
             measured ->

@@ -54,14 +54,14 @@ final class DescribedClauses {
       return false;
     }
     for (int i = and - 2; i >= Math.max(0, and - FAR) && !scene.key(i).equals(","); i--) {
-      if (isVerb(scene, i)) {
+      if (isPredicate(scene, i)) {
         return true;
       }
     }
     return false;
   }
 
-  static boolean isVerb(Scene scene, int i) {
+  static boolean isPredicate(Scene scene, int i) {
     return WordClasses.isAny(
         scene.key(i),
         WordClass.VERB,

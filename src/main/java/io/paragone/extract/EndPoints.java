@@ -24,7 +24,9 @@ final class EndPoints {
    * The way that word {@code from} opens, with "from" or by its first number and an arrow or "vs.".
    */
   static Optional<Way> at(Scene scene, int from) {
-    boolean arrow = isArrow(scene, scene.key(from + 1).equals("%") ? from + 2 : from + 1);
+    int sign = scene.key(from + 1).equals("%") ? from + 2 : from + 1;
+    boolean versus = isVersus(scene, sign);
+    boolean arrow = versus || isArrow(scene, sign);
     boolean range = scene.key(from - 1).startsWith("rang");
     if (!arrow && (!scene.key(from).equals("from") || range || !isChange(scene, from))) {
       return Optional.empty();
@@ -36,12 +38,13 @@ final class EndPoints {
     boolean linked = arrow || scene.key(to).equals("to");
     Optional<BigDecimal> end = linked ? number(scene, to + 1) : start;
     boolean endPercent = scene.key(to + 2).equals("%");
-    boolean plain = !arrow && !percent && Character.isLetter(firstOf(scene.key(to + 2)));
+    boolean plain = !percent && Character.isLetter(firstOf(scene.key(to + 2)));
     if (start.isEmpty()
         || end.isEmpty()
         || start.equals(end)
         || (percent && !endPercent)
-        || (plain && !closes(scene, to + 2))) {
+        || (plain && !(arrow && !versus ? !isUnit(scene, to + 2) : closes(scene, to + 2)))
+        || (versus && !areScores(scene, first, to + 1))) {
       return Optional.empty();
     }
     double way = end.get().subtract(start.get()).abs().doubleValue();
@@ -54,14 +57,35 @@ final class EndPoints {
 
   private static boolean isArrow(Scene scene, int i) {
     return switch (scene.key(i)) {
-      case "→", "->", "rightarrow", "vs", "vs.", "versus" -> true;
+      case "→", "->", "rightarrow" -> true;
       default -> false;
     };
   }
 
+  private static boolean isVersus(Scene scene, int i) {
+    return switch (scene.key(i)) {
+      case "vs", "vs.", "versus" -> true;
+      default -> false;
+    };
+  }
+
+  /** "71.5 vs. 68.2", unlike "64 vs. 256" of whatever there may be so many. */
+  private static boolean areScores(Scene scene, int first, int second) {
+    Optional<Score> one = Score.at(scene, first);
+    boolean used = scene.key(first - 1).equals("(") && Savings.isResource(scene, first - 2);
+    return !used
+        && one.isPresent()
+        && Score.at(scene, second).filter(one.get()::isLike).isPresent();
+  }
+
+  private static boolean isUnit(Scene scene, int i) {
+    return WordClasses.isAny(scene.key(i), WordClass.UNIT, WordClass.RESOURCE, WordClass.TIMES);
+  }
+
   private static boolean closes(Scene scene, int i) {
-    return WordClasses.isAny(
-        scene.key(i), WordClass.PREPOSITION, WordClass.STOP, WordClass.BOUNDARY);
+    return Metrics.isAt(scene, i)
+        || WordClasses.isAny(
+            scene.key(i), WordClass.PREPOSITION, WordClass.STOP, WordClass.BOUNDARY);
   }
 
   private static char firstOf(String key) {

@@ -132,7 +132,7 @@ final class KeptMerits {
           return true;
         }
         case "with" -> {
-          return !isCost(scene, i + 1);
+          return !isPrice(scene, i + 1);
         }
         case "," -> {
           return false;
@@ -144,7 +144,7 @@ final class KeptMerits {
   }
 
   /** "with 70% fewer samples", "with only a tenth of the cost": at what price. */
-  private static boolean isCost(Scene scene, int at) {
+  private static boolean isPrice(Scene scene, int at) {
     int i = at;
     while (scene.is(i, WordClass.ADVERB) || scene.is(i, WordClass.UP_TO)) {
       i++;

@@ -265,14 +265,6 @@ final class ListItems {
   }
 
   private boolean isSortOf(int i) {
-    String text = i >= 0 ? scene.sentence().word(i).text() : "";
-    return text.indexOf('-') > 1
-        && text.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
-        && !WordClasses.isAny(text, WordClass.RANKING, WordClass.DETERMINER, WordClass.ADVERB)
-        && !text.startsWith("state-of")
-        && !text.startsWith("off-the-")
-        && !text.endsWith("-matched")
-        && !text.endsWith("-performing")
-        && !text.endsWith("-known");
+    return i >= 0 && WordClasses.is(WordClass.VARIETY, scene.sentence().word(i).text());
   }
 }

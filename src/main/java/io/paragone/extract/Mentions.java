@@ -179,11 +179,25 @@ final class Mentions {
   private static boolean isPointVersion(Sentence sentence, int i) {
     return i < sentence.size()
         && Shapes.isPointVersion(sentence.word(i).text())
+        && !isScored(sentence, i)
         && switch (sentence.key(i + 1)) {
           case "", "(", ")", ",", "and", "or", "by", "on", "with", "in", "at" -> true;
           case "." -> true;
           default -> WordClasses.is(WordClass.VERB, sentence.key(i + 1));
         };
+  }
+
+  /** "a score of 4.5, outperforming BarNet 3.2": where one score is told, so is the other. */
+  private static boolean isScored(Sentence sentence, int end) {
+    for (int i = 1; i < end; i++) {
+      boolean told =
+          sentence.key(i - 1).equals("of")
+              || WordClasses.isAny(sentence.key(i - 1), WordClass.ATTAIN, WordClass.ACHIEVE);
+      if (told && Shapes.isPointVersion(sentence.word(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "UBC Fashion dataset": the capitalised words before the noun are of the name. */

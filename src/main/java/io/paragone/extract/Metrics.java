@@ -47,6 +47,12 @@ final class Metrics {
     return found.isEmpty() ? null : String.join(", ", found);
   }
 
+  /** Whether the word is, or belongs to, what scores are told in. */
+  static boolean isAt(Scene scene, int i) {
+    return WordClasses.isAny(scene.key(i), WordClass.METRIC_NOUN, WordClass.LEVEL)
+        || scene.mentionOver(i).filter(m -> m.kind() == NameKind.METRIC).isPresent();
+  }
+
   /** Whether the words from {@code from} to {@code to} name a measure that is better when lower. */
   static boolean lowerIsBetter(Scene scene, int from, int to) {
     return scene.mentions().stream()

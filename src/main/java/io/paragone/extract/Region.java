@@ -45,19 +45,56 @@ record Region(Scene scene, Hit hit, int told, int start, int end) {
     return scene.sentence().size();
   }
 
+  /** Where another clause opens: "while the archive holds", unlike "while reducing". */
+  static int clauseEnd(Scene scene, int from) {
+    int size = scene.sentence().size();
+    for (int i = from + 1; i < size; i++) {
+      int next = i + 1;
+      while (scene.is(next, WordClass.ADVERB)) {
+        next++;
+      }
+      if (opensClause(scene.key(i)) && !scene.key(next).endsWith("ing")) {
+        return i;
+      }
+    }
+    return size;
+  }
+
+  private static boolean opensClause(String key) {
+    return switch (key) {
+      case "while", "whilst", "whereas", "although", "though", "because", "since" -> true;
+      default -> false;
+    };
+  }
+
   /** What is said in figures up to word {@code to}. */
   List<Margins.Found> margins(Outcome outcome, int to) {
     if (outcome == Outcome.TIES) {
       return List.of();
     }
     List<Margins.Found> own = Margins.in(scene, start, to);
-    return own.isEmpty() && isResult() ? Margins.in(scene, told, hit.from()) : own;
+    int front = front();
+    boolean ofFront = own.isEmpty() && isResult() && !Savings.spare(scene, front, hit.from());
+    return ofFront ? Margins.in(scene, front, hit.from()) : own;
   }
 
   /** The metrics up to word {@code to}. */
   @Nullable String metric(int to) {
     String own = Metrics.in(scene, start, to);
     return own == null && isResult() ? Metrics.in(scene, told, hit.from()) : own;
+  }
+
+  /** Where the clause begins that a result is told of. */
+  private int front() {
+    int i = hit.from() - 1;
+    while (i > told && !scene.is(i - 1, WordClass.BOUNDARY)) {
+      i--;
+    }
+    boolean fronted = i == 1 && opensClause(scene.key(0));
+    while (fronted && i < hit.from() && !scene.key(i - 1).equals(",")) {
+      i++;
+    }
+    return Math.max(told, i);
   }
 
   /** "gains 3%, outperforming Y": what comes of the clause before is told there. */

@@ -35,6 +35,36 @@ final class Savings {
     return burden && !Margins.in(scene, i - 6, i + 6).isEmpty();
   }
 
+  /** "cuts memory by 40%", "with 40% less memory": what is said between is of a resource. */
+  static boolean spare(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean less = scene.is(i, WordClass.LESS) && Amount.endingAt(scene, i).isPresent();
+      int end = Math.min(to, objectEnd(scene, i + 1));
+      boolean saved = less || cuts(scene, i) || saves(scene, i);
+      if (saved && hasResource(scene, Math.max(from, i - 2), end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasResource(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isResource(scene, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word is for what is used up, or for a burden that no score measures. */
+  static boolean isResource(Scene scene, int i) {
+    return scene.is(i, WordClass.RESOURCE)
+        || (scene.is(i, WordClass.BURDEN)
+            && !scene.is(i, WordClass.METRIC_NOUN)
+            && scene.mentionOver(i).isEmpty());
+  }
+
   /** "increases the error rate": no gain. */
   static boolean costsMore(Scene scene, int i) {
     boolean more = scene.key(i).startsWith("increas");

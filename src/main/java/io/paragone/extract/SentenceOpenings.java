@@ -43,7 +43,7 @@ final class SentenceOpenings {
   private static int end(Scene scene, int before) {
     int start = start(scene);
     int end = start;
-    while (end < before && !DescribedClauses.isVerb(scene, end)) {
+    while (end < before && !DescribedClauses.isPredicate(scene, end)) {
       end++;
     }
     while (end > start && DescribedClauses.isAdverb(scene, end - 1)) {

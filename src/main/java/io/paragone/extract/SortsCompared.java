@@ -39,12 +39,22 @@ final class SortsCompared {
         && (sort || plural);
   }
 
-  /** "methods" of "methods based on search", where a preposition follows it. */
+  /** "methods" of "methods trained on pairs", and of "trained methods". */
   private static String head(String[] words) {
     int head = 0;
-    while (head + 1 < words.length && !WordClasses.is(WordClass.NP_LINK, words[head + 1])) {
+    while (head + 1 < words.length
+        && (!WordClasses.is(WordClass.NP_LINK, words[head + 1]) || isAdjective(words, head + 1))) {
       head++;
     }
     return words[head];
+  }
+
+  /** "larger fine-tuned models". */
+  private static boolean isAdjective(String[] words, int i) {
+    return i + 1 < words.length
+        && WordClasses.isAny(words[i], WordClass.TRAINED, WordClass.QUALIFIER)
+        && !WordClasses.isAny(words[i + 1], WordClass.NP_LINK, WordClass.ADVERB)
+        && !WordClasses.is(WordClass.CLASS_NOUN, words[i - 1])
+        && !words[i - 1].endsWith("s");
   }
 }

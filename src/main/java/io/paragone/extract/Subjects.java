@@ -144,6 +144,9 @@ final class Subjects {
       return phrases.endingAt(i);
     }
     if (phrases.hasOwnSign(mention.from() - 1)) {
+      if (ApposedNames.isBaseline(scene, mention)) {
+        return Optional.empty();
+      }
       return ApposedNames.at(scene, mention)
           .or(() -> Optional.of(Subject.main(scene, Subject.POINTED_AT)));
     }

@@ -132,6 +132,8 @@ enum WordClass {
   PRAISE,
   /** Says of what sort a thing is that a name follows: "large-scale". */
   SORT,
+  /** Makes a method of its own of the name behind it: "on-policy DPO". */
+  VARIETY,
   /** A usual ending of a model's name: {@code -chat}. */
   MODEL_TAIL,
   /** Makes an adjective of a name: {@code -based}. */

@@ -111,7 +111,7 @@ class NamesTests {
         "A language, called RASQ, has been proposed.",
         "We present a comparison of four schemes, FooNet, BarNet, and BazNet.",
         "We introduce a test of wounds, covering Urdu, Punjabi, Sindhi, and others.",
-        "We propose combining a multiple instance learning (MIL) scheme with others.",
+        "We propose joining a multiple instance learning (MIL) scheme with others.",
         "We present a study of three networks for wounds, namely FooNet, BarNet and BazNet.",
         "We evaluate our method on three datasets: WoundPix, BarPix and BazPix.",
         "On the WoundPix dataset, we offer an analysis.",
