@@ -21,6 +21,7 @@ import java.util.Locale;
  */
 final class ClaimTraining {
 
+  private static final double COST = 0.05;
   private static final String HEADER =
       "# What speaks for and against a claim as it was read: feature, tabulator, weight.\n"
           + "# Learned from src/bench/annotations/arxiv-2025.jsonl by ClaimTraining; not to be edited.\n";
@@ -43,7 +44,7 @@ final class ClaimTraining {
     var training = new ClaimTraining();
     AnnotatedPapers.read(arguments[0], arguments[1], training::read);
     training.test();
-    LogisticTraining.write(training.examples, HEADER, Path.of(arguments[2]));
+    LogisticTraining.write(training.examples, COST, HEADER, Path.of(arguments[2]));
   }
 
   private void read(PaperFacts gold, PaperRecord paper) {
@@ -75,7 +76,7 @@ final class ClaimTraining {
   }
 
   private void test() {
-    List<Judged> judged = LogisticTraining.leftOut(examples);
+    List<Judged> judged = LogisticTraining.leftOut(examples, COST);
     System.out.printf(
         Locale.ROOT, "%,d claims; papers left out of the learning:%n", examples.size());
     for (double from = 1 - STEP; from > STEP; from -= STEP) {

@@ -19,12 +19,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds the weights of a {@link LinearModel} by logistic regression with LIBLINEAR. */
+/**
+ * Finds the weights of a {@link LinearModel} by logistic regression with LIBLINEAR. The lower the
+ * cost of a wrong example, the less far the weights go from nothing.
+ */
 final class LogisticTraining {
 
   private static final int YES = 1;
   private static final int NO = 0;
-  private static final double COST = 0.1;
   private static final double EXACTNESS = 0.001;
   private static final double LEAST_WEIGHT = 0.01;
   private static final int SELDOM = 3;
@@ -47,7 +49,7 @@ final class LogisticTraining {
   record Judged(Example example, double chance) {}
 
   /** Five models, each judging the papers that it was not shown. */
-  static List<Judged> leftOut(List<Example> examples) {
+  static List<Judged> leftOut(List<Example> examples, double cost) {
     List<String> papers = examples.stream().map(Example::paper).distinct().sorted().toList();
     List<Judged> judged = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -57,7 +59,7 @@ final class LogisticTraining {
       }
       var model =
           new LinearModel(
-              weights(examples.stream().filter(e -> !left.contains(e.paper())).toList()));
+              weights(examples.stream().filter(e -> !left.contains(e.paper())).toList(), cost));
       examples.stream()
           .filter(e -> left.contains(e.paper()))
           .forEach(e -> judged.add(new Judged(e, model.probability(e.features()))));
@@ -66,16 +68,17 @@ final class LogisticTraining {
   }
 
   /** Writes what all examples together teach, in the form of {@link LinearModel}. */
-  static void write(List<Example> examples, String header, Path file) throws IOException {
+  static void write(List<Example> examples, double cost, String header, Path file)
+      throws IOException {
     var lines = new StringBuilder(header);
-    weights(examples)
+    weights(examples, cost)
         .forEach(
             (feature, weight) -> lines.append(feature).append('\t').append(weight).append('\n'));
     Files.writeString(file, lines);
   }
 
   /** The weight of each feature that is seen often enough. */
-  private static Map<String, Double> weights(List<Example> examples) {
+  private static Map<String, Double> weights(List<Example> examples, double cost) {
     Map<String, Integer> numbers = numbers(examples);
     var problem = new Problem();
     problem.l = examples.size();
@@ -83,7 +86,7 @@ final class LogisticTraining {
     problem.x = examples.stream().map(e -> row(e.features(), numbers)).toArray(Feature[][]::new);
     problem.y = examples.stream().mapToDouble(e -> e.isTrue() ? YES : NO).toArray();
     Linear.disableDebugOutput();
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, EXACTNESS));
+    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, EXACTNESS));
     double[] found = model.getFeatureWeights();
     double sign = model.getLabels()[0] == YES ? 1 : -1;
     Map<String, Double> weights = new TreeMap<>();

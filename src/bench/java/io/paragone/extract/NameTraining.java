@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class NameTraining {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{1,40})\\)");
+  private static final double COST = 0.1;
   private static final String HEADER =
       "# What speaks for and against a name that a paper introduces: feature, tabulator, weight.\n"
           + "# Learned from src/bench/annotations/arxiv-2025.jsonl by NameTraining; not to be edited.\n";
@@ -41,7 +42,7 @@ final class NameTraining {
     var training = new NameTraining();
     AnnotatedPapers.read(arguments[0], arguments[1], training::read);
     training.test();
-    LogisticTraining.write(training.examples, HEADER, Path.of(arguments[2]));
+    LogisticTraining.write(training.examples, COST, HEADER, Path.of(arguments[2]));
   }
 
   private void read(PaperFacts gold, PaperRecord paper) {
@@ -76,7 +77,7 @@ final class NameTraining {
   }
 
   private void test() {
-    List<Judged> judged = LogisticTraining.leftOut(examples);
+    List<Judged> judged = LogisticTraining.leftOut(examples, COST);
     long all = examples.stream().filter(Example::isTrue).count();
     say(
         "%,d names, %,d of them introduced; papers left out of the learning:",
