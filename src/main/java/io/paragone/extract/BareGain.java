@@ -279,7 +279,7 @@ final class BareGain {
                     Baseline.UNSPECIFIED,
                     rule.equals(TIE) ? Outcome.TIES : Outcome.BEATS,
                     measured.on(),
-                    Metrics.in(scene, i, end),
+                    Metrics.in(scene, i, end, measured.figure()),
                     measured.margin().orElse(null),
                     Math.min(CONFIDENCE, subject.certainty()),
                     rule))

@@ -231,7 +231,6 @@ final class ComparisonGrammar {
     int quality = aside.map(Efficiency.Aside::at).orElse(end);
     List<Margins.Found> margins = region.margins(outcome, quality);
     List<Testbeds.Found> testbeds = Testbeds.of(scene, hit.to(), end, hit.from());
-    String metric = region.metric(quality);
     var gap = new ScoreGap(scene, hit, told);
     for (int b = 0; b < read.baselines().size(); b++) {
       Baseline baseline = read.baselines().get(b);
@@ -246,7 +245,7 @@ final class ComparisonGrammar {
                 baseline,
                 outcome,
                 measured.on(),
-                metric,
+                region.metric(quality, measured.figure()),
                 measured.margin().or(() -> gap.to(baseline, read, outcome)).orElse(null),
                 confidence,
                 hit.cue().rule()));

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One measurement of a claim: its testbeds, and the margin on them. */
-record Measured(List<String> on, Optional<Margin> margin) {
+/** One measurement of a claim: its testbeds, and the margin on them with where it stands. */
+record Measured(List<String> on, Optional<Margins.Found> figure) {
 
   private static final int LONGEST_GAP = 14;
 
   Measured {
     on = List.copyOf(on);
+  }
+
+  Optional<Margin> margin() {
+    return figure.map(Margins.Found::margin);
   }
 
   /** Gives each margin its testbed, or each baseline its margin, where the numbers are listed. */
@@ -27,8 +31,7 @@ record Measured(List<String> on, Optional<Margin> margin) {
       return spread(margins, testbeds);
     }
     int own = margins.size() == baselines ? baseline : 0;
-    return List.of(
-        new Measured(all, margins.stream().skip(own).map(Margins.Found::margin).findFirst()));
+    return List.of(new Measured(all, margins.stream().skip(own).findFirst()));
   }
 
   /** "by 3% on X, 2% in coding and 5% on Y": several margins of one sort, close together. */
@@ -56,7 +59,7 @@ record Measured(List<String> on, Optional<Margin> margin) {
               .filter(t -> t.at() > from && t.at() < to)
               .map(Testbeds.Found::name)
               .toList();
-      spread.add(new Measured(own, Optional.of(margins.get(i).margin())));
+      spread.add(new Measured(own, Optional.of(margins.get(i))));
     }
     return spread;
   }
@@ -68,7 +71,7 @@ record Measured(List<String> on, Optional<Margin> margin) {
   private static List<Measured> eachOnItsOwn(List<Margins.Found> margins, List<String> testbeds) {
     List<Measured> pairs = new ArrayList<>();
     for (int i = 0; i < margins.size(); i++) {
-      pairs.add(new Measured(List.of(testbeds.get(i)), Optional.of(margins.get(i).margin())));
+      pairs.add(new Measured(List.of(testbeds.get(i)), Optional.of(margins.get(i))));
     }
     return pairs;
   }

@@ -1,14 +1,16 @@
 package io.paragone.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a claim was measured by. */
 final class Metrics {
 
   private static final int MOST = 3;
+  private static final int REACH = 8;
   private static final List<String> LOWER_WORDS =
       List.of("error", "latency", "cost", "time", "FID", "WER", "CER", "perplexity", "loss");
 
@@ -34,17 +36,69 @@ final class Metrics {
 
   /** The metrics from word {@code from} to {@code to} joined by ", ", null where there is none. */
   static @Nullable String in(Scene scene, int from, int to) {
-    List<String> found = new ArrayList<>();
-    for (Mention mention : scene.mentions()) {
-      if (mention.kind() == NameKind.METRIC
-          && mention.from() >= from
-          && mention.to() <= to
-          && found.size() < MOST
-          && !found.contains(mention.text())) {
-        found.add(mention.text());
+    List<String> found =
+        mentions(scene, from, to).map(Mention::text).distinct().limit(MOST).toList();
+    return found.isEmpty() ? null : String.join(", ", found);
+  }
+
+  /**
+   * The metric that a margin is told in: "by 3% in recall", "raises recall by 3%"; all of them
+   * where none stands beside it.
+   */
+  static @Nullable String in(Scene scene, int from, int to, Optional<Margins.Found> margin) {
+    return margin
+        .flatMap(m -> beside(scene, from, to, m.at()))
+        .filter(metric -> !isListed(scene, metric))
+        .map(Mention::text)
+        .orElseGet(() -> in(scene, from, to));
+  }
+
+  private static Optional<Mention> beside(Scene scene, int from, int to, int margin) {
+    int by = scene.beforeAdverbs(margin);
+    while (scene.is(by, WordClass.UP_TO) || scene.key(by).equals("to")) {
+      by--;
+    }
+    if (scene.key(by).equals("by")) {
+      Optional<Mention> raised =
+          mentions(scene, Math.max(from, by - REACH), by).reduce((first, last) -> last);
+      if (raised.isPresent()) {
+        return raised;
       }
     }
-    return found.isEmpty() ? null : String.join(", ", found);
+    return mentions(scene, margin, Math.min(to, margin + REACH))
+        .findFirst()
+        .filter(m -> isToldIn(scene, margin, m.from()));
+  }
+
+  /** "3% in recall", unlike "3% on X and recall". */
+  private static boolean isToldIn(Scene scene, int margin, int metric) {
+    for (int i = margin + 1; i < metric; i++) {
+      if (scene.key(i).equals("in") || scene.key(i).equals("of")) {
+        return true;
+      }
+      if (scene.is(i, WordClass.BOUNDARY) || scene.key(i).equals("and")) {
+        return false;
+      }
+    }
+    return metric - margin <= 3;
+  }
+
+  /** "in recall and precision": with another. */
+  private static boolean isListed(Scene scene, Mention metric) {
+    return mentions(scene, 0, scene.sentence().size())
+        .anyMatch(
+            other ->
+                (other.from() == metric.to() + 1 && joins(scene.key(metric.to())))
+                    || (metric.from() == other.to() + 1 && joins(scene.key(other.to()))));
+  }
+
+  private static boolean joins(String key) {
+    return key.equals("and") || key.equals(",");
+  }
+
+  private static Stream<Mention> mentions(Scene scene, int from, int to) {
+    return scene.mentions().stream()
+        .filter(m -> m.kind() == NameKind.METRIC && m.from() >= from && m.to() <= to);
   }
 
   /** Whether the word is, or belongs to, what scores are told in. */

@@ -4,6 +4,7 @@ import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
 import io.paragone.model.Outcome;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +79,10 @@ record Region(Scene scene, Hit hit, int told, int start, int end) {
     return ofFront ? Margins.in(scene, front, hit.from()) : own;
   }
 
-  /** The metrics up to word {@code to}. */
-  @Nullable String metric(int to) {
-    String own = Metrics.in(scene, start, to);
-    return own == null && isResult() ? Metrics.in(scene, told, hit.from()) : own;
+  /** The metric of a margin, or all metrics up to word {@code to}. */
+  @Nullable String metric(int to, Optional<Margins.Found> margin) {
+    String own = Metrics.in(scene, start, to, margin);
+    return own == null && isResult() ? Metrics.in(scene, told, hit.from(), margin) : own;
   }
 
   /** Where the clause begins that a result is told of. */
