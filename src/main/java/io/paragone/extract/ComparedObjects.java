@@ -39,11 +39,10 @@ final class ComparedObjects {
     if (!named && ((isMatched(hit) && !areRivals(read)) || (isNeared(hit) && !areClasses(read)))) {
       read = new Read(List.of(), read.end());
     }
-    if (isPronoun(hit, at) && (read.isEmpty() || !read.isNamed())) {
-      if (scene.key(at).equals("it") && last.baselines().size() > 1) {
-        return new Found(new Read(List.of(), at + 1), false, true);
-      }
-      return new Found(new Read(last.baselines(), at + 1), false, true);
+    if (isPronoun(hit, at) && !named) {
+      boolean unclear = scene.key(at).equals("it") && last.baselines().size() > 1;
+      List<Baseline> meant = unclear ? List.of() : last.baselines();
+      return new Found(new Read(meant, at + 1), false, true);
     }
     if (read.isEmpty() && pairs.sharesObject(index)) {
       Hit next = scene.hits().get(index + 1);

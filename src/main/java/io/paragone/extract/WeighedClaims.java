@@ -3,8 +3,10 @@ package io.paragone.extract;
 import io.paragone.extract.Reading.Placed;
 import io.paragone.model.Kind;
 import io.paragone.model.PaperFacts.Introduction;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +30,9 @@ final class WeighedClaims {
   private final Optional<String> main;
   private final int length;
 
+  /** How many claims a sentence makes, by where it begins. */
+  private final Map<Integer, Integer> claimsBySentence = new HashMap<>();
+
   /**
    * @param read the claims in the order of the text
    * @param introductions what the paper introduces, the most important first
@@ -42,6 +47,7 @@ final class WeighedClaims {
             .map(Introduction::name)
             .findFirst();
     this.length = length;
+    read.forEach(placed -> claimsBySentence.merge(placed.sentence().start(), 1, Integer::sum));
   }
 
   /** The claims as they were read. */
@@ -86,7 +92,7 @@ final class WeighedClaims {
     features.add("capitals=" + draft.baseline().name().chars().anyMatch(Character::isUpperCase));
     features.add("subject named=" + sentence.text().contains(draft.subject().name()));
     features.add("own words=" + speaksOfOwn(sentence));
-    features.add("beside=" + Math.min(claimsIn(sentence), SEVERAL));
+    features.add("beside=" + Math.min(claimsBySentence.getOrDefault(sentence.start(), 0), SEVERAL));
     features.add("claims=" + Math.min(read.size(), 2 * SEVERAL));
     return features;
   }
@@ -107,9 +113,5 @@ final class WeighedClaims {
 
   private static boolean speaksOfOwn(Sentence sentence) {
     return sentence.words().stream().map(Word::key).anyMatch(OWN_WORDS::contains);
-  }
-
-  private long claimsIn(Sentence sentence) {
-    return read.stream().filter(placed -> placed.sentence().start() == sentence.start()).count();
   }
 }
