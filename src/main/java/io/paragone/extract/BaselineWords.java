@@ -122,27 +122,6 @@ final class BaselineWords {
         && scene.key(mention.to()).equals("'");
   }
 
-  /** The end of "existing X and Y methods", a class of all of it; 0 where there is none. */
-  int classListEnd(Mention mention) {
-    String and = scene.key(mention.to());
-    boolean ranked = WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
-    boolean small = mention.text().chars().noneMatch(Character::isUpperCase);
-    if (!ranked || small || (!and.equals("and") && !and.equals("or"))) {
-      return 0;
-    }
-    for (int i = mention.to() + 1; i < mention.to() + 5; i++) {
-      String key = scene.key(i);
-      if (WordClasses.is(WordClass.CLASS_NOUN, key) && key.endsWith("s")) {
-        return i + 1;
-      }
-      boolean other = WordClasses.is(WordClass.RANKING, key);
-      if (key.isEmpty() || !Character.isLetter(key.charAt(0)) || isStop(i) || other) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
   /** The comma or the "such as" behind which the members of a class come late, -1 for none. */
   int lateLink(int end) {
     boolean relative = scene.key(end).equals("that") || scene.key(end).equals("which");
@@ -238,11 +217,12 @@ final class BaselineWords {
 
   /** Whether a name or a class of baselines comes within the next words. */
   boolean leadsToBaseline(int from) {
-    for (int i = from; i < from + 7; i++) {
+    for (int at = from; at < from + 7; at++) {
+      int i = at;
       String key = scene.key(i);
-      if (scene.mentionAt(i).filter(m -> m.kind().isContender()).isPresent()
-          || WordClasses.is(WordClass.CLASS_NOUN, key)) {
-        return true;
+      Optional<Mention> mention = scene.mentionAt(i).filter(m -> m.kind().isContender());
+      if (mention.isPresent() || WordClasses.is(WordClass.CLASS_NOUN, key)) {
+        return mention.filter(m -> i > from && isSubject(m)).isEmpty();
       }
       if (key.isEmpty()
           || !Character.isLetterOrDigit(key.charAt(0))

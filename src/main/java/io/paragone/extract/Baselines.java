@@ -137,7 +137,7 @@ final class Baselines {
       phraseEnd = mention.to();
       return mention.kind().isTestbed() && hasName ? -1 : mention.to();
     }
-    int classEnd = words.classListEnd(mention);
+    int classEnd = classes.listEnd(mention);
     if (classEnd > 0) {
       hasClass = true;
       phraseEnd = classEnd;

@@ -46,6 +46,48 @@ final class ClassNames {
         || scene.mentionAt(mention.to() + 1).isPresent();
   }
 
+  /** The end of "existing X and Y methods", a class of all of it; 0 where there is none. */
+  int listEnd(Mention mention) {
+    String and = scene.key(mention.to());
+    boolean ranked =
+        WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1)) || isSortOf(mention);
+    boolean small = mention.text().chars().noneMatch(Character::isUpperCase);
+    if (!ranked || small || (!and.equals("and") && !and.equals("or"))) {
+      return 0;
+    }
+    for (int i = mention.to() + 1; i < mention.to() + 5; i++) {
+      String key = scene.key(i);
+      if (WordClasses.is(WordClass.CLASS_NOUN, key) && key.endsWith("s")) {
+        return i + 1;
+      }
+      boolean other = WordClasses.is(WordClass.RANKING, key);
+      if (key.isEmpty() || !Character.isLetter(key.charAt(0)) || words.isStop(i) || other) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "the DP and stereo-based baselines", "CNN and hybrid baselines": sorts and no names. */
+  private boolean isSortOf(Mention mention) {
+    boolean acronym = mention.text().chars().allMatch(Character::isUpperCase);
+    boolean unknown =
+        mention.certainty() == Mention.Certainty.SHAPE
+            || scene
+                .lexicon()
+                .kind(mention.text())
+                .filter(kind -> kind == NameKind.TECHNIQUE)
+                .isPresent();
+    int next = mention.to() + 1;
+    return acronym
+        && unknown
+        && scene.mentionAt(next).isEmpty()
+        && next < scene.sentence().size()
+        && !scene.sentence().word(next).hasUpperCase()
+        && !scene.key(next).equals("similar")
+        && !WordClasses.isAny(scene.key(next), WordClass.RANKING, WordClass.DETERMINER);
+  }
+
   /** "RAG baselines", "CNN models": all that are built so. */
   private boolean isBroad(Mention mention) {
     boolean technique =
@@ -70,12 +112,23 @@ final class ClassNames {
     return false;
   }
 
-  /** "recent QuxViTs": several of a kind. */
+  /** "recent QuxViTs", "the latest deformable QuxNets": several of a kind. */
   private boolean isPlural(Mention mention) {
-    return mention.certainty() == Mention.Certainty.SHAPE
-        && mention.text().endsWith("s")
-        && Shapes.takesPlural(mention.text().substring(0, mention.text().length() - 1))
-        && WordClasses.is(WordClass.RANKING, scene.key(mention.from() - 1));
+    String written = scene.sentence().word(mention.to() - 1).text();
+    boolean plural =
+        written.endsWith("s") && Shapes.takesPlural(written.substring(0, written.length() - 1));
+    boolean acronym =
+        written.length() > 2 && Character.isUpperCase(written.charAt(written.length() - 2));
+    int reach = acronym ? REACH : 1;
+    for (int i = mention.from() - 1; plural && i >= Math.max(0, mention.from() - reach); i--) {
+      if (WordClasses.is(WordClass.RANKING, scene.key(i))) {
+        return !mention.isKnown() || !WordClasses.is(WordClass.USUAL, scene.key(i));
+      }
+      if (words.isStop(i) || !Character.isLetter(scene.key(i).charAt(0))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "standard CLIP models": CLIP itself. */

@@ -39,6 +39,24 @@ final class ClauseStarts {
     return sort && noun == 0 ? 0 : from;
   }
 
+  /** Where the clause begins that word {@code last} stands in. */
+  static int of(Scene scene, int last) {
+    int start = last;
+    while (start > 0
+        && !scene.is(start - 1, WordClass.BOUNDARY)
+        && !(scene.is(start - 1, WordClass.REPORT) && !isAttribute(scene, start - 1))
+        && !scene.key(start - 1).equals(";")
+        && !scene.key(start - 1).equals(":")) {
+      start--;
+    }
+    return start;
+  }
+
+  /** "the gap observed in others": no finding of its own. */
+  private static boolean isAttribute(Scene scene, int i) {
+    return scene.key(i + 1).equals("in") || scene.key(i + 1).equals("by");
+  }
+
   private static boolean isOpening(Scene scene, int i) {
     return WordClasses.isAny(
         scene.key(i),

@@ -9,7 +9,7 @@ final class Contexts {
 
   private Contexts() {}
 
-  static List<Mention> tellKinds(Sentence sentence, List<Mention> mentions) {
+  static List<Mention> tellKinds(Sentence sentence, List<Mention> mentions, OwnNames own) {
     List<Mention> told = new ArrayList<>(mentions);
     for (int first = 0; first < told.size(); ) {
       int last = first;
@@ -19,15 +19,18 @@ final class Contexts {
       tellGroup(sentence, told, first, last);
       first = last + 1;
     }
-    return joined(sentence, told);
+    return joined(sentence, told, own);
   }
 
   /** "MVTec LOCO AD dataset" is one testbed, whatever its parts are called. */
-  private static List<Mention> joined(Sentence sentence, List<Mention> mentions) {
+  private static List<Mention> joined(Sentence sentence, List<Mention> mentions, OwnNames own) {
     List<Mention> joined = new ArrayList<>();
     for (Mention mention : mentions) {
       Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && last.to() == mention.from() && isOneName(sentence, last, mention)) {
+      if (last != null
+          && last.to() == mention.from()
+          && !own.owns(last)
+          && isOneName(sentence, last, mention)) {
         joined.set(
             joined.size() - 1,
             new Mention(
@@ -44,17 +47,20 @@ final class Contexts {
   }
 
   /**
-   * "MVTec LOCO", "DeepSeek Janus", "VVC VTM": two names side by side are one; of "the previous
-   * best VXC DCVC", the first is that of a class.
+   * "MVTec LOCO", "DeepSeek Janus", "VVC VTM", "Swin UNETR": two names side by side are one; of
+   * "the previous best VXC DCVC", the first is that of a class.
    */
   private static boolean isOneName(Sentence sentence, Mention a, Mention b) {
     if (a.kind().isTestbed()) {
       return b.kind() != NameKind.METRIC;
     }
-    boolean shaped = a.certainty() == Certainty.SHAPE && b.certainty() == Certainty.SHAPE;
+    boolean written =
+        a.certainty() != Certainty.CAPITAL
+            && b.certainty() != Certainty.CAPITAL
+            && (a.isKnown() || !b.isKnown());
     boolean ranked = WordClasses.is(WordClass.RANKING, sentence.key(a.from() - 1));
-    return shaped && a.kind() == NameKind.METHOD
-        ? b.kind() == NameKind.METHOD && !ranked
+    return written && a.kind() == NameKind.METHOD
+        ? b.kind() == NameKind.METHOD && (a.isKnown() || !ranked)
         : a.kind() == NameKind.BASE_MODEL
             && a.isKnown()
             && (b.isKnown() || b.certainty() == Certainty.CAPITAL)

@@ -29,7 +29,9 @@ final class HeadNouns {
     }
     int head = -1;
     for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
-      boolean participle = sentence.key(i).equals(",") && sentence.key(i + 1).endsWith("ed");
+      boolean participle =
+          sentence.key(i).equals(",")
+              && (sentence.key(i + 1).endsWith("ed") || sentence.key(i + 1).endsWith("ing"));
       boolean verbal =
           head > from
               && sentence.key(i).endsWith("ing")
@@ -140,9 +142,7 @@ final class HeadNouns {
   private static Optional<NameKind> kindOf(Sentence sentence, int i) {
     String key = sentence.key(i);
     boolean ofModels =
-        isSeveral(key)
-            && sentence.key(i + 1).equals("of")
-            && (isModels(sentence, i + 2) || isModels(sentence, i + 4));
+        isSeveral(key) && sentence.key(i + 1).equals("of") && isModels(sentence, i + 2);
     if (ofModels) {
       return Optional.of(NameKind.BASE_MODEL);
     }
@@ -170,9 +170,9 @@ final class HeadNouns {
             || sentence.key(several + 3).equals("models"));
   }
 
-  /** "models" within three words: "a suite of multimodal models". */
+  /** "efficient, generalist language models". */
   private static boolean isModels(Sentence sentence, int from) {
-    for (int i = from; i < from + 3; i++) {
+    for (int i = from; i < from + REACH / 2 && !endsPhrase(sentence.key(i)); i++) {
       if (sentence.key(i).endsWith("s") && isModelNoun(sentence, i)) {
         return true;
       }

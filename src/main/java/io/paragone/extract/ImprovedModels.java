@@ -5,6 +5,7 @@ import io.paragone.model.Margin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Whose gain it is: "by 3% on X", "for models such as X", "when added to X". */
 final class ImprovedModels {
@@ -143,7 +144,8 @@ final class ImprovedModels {
 
   private static List<Gain> attached(Scene scene, int from, int gain) {
     Read read = Baselines.behind(scene, from);
-    return read.end() > gain
+    boolean made = IntStream.range(from, read.end()).anyMatch(i -> scene.is(i, WordClass.TRAINED));
+    return read.end() > gain || made
         ? List.of()
         : named(read).stream().map(baseline -> new Gain(baseline, Optional.empty())).toList();
   }

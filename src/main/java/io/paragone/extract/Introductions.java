@@ -63,7 +63,7 @@ final class Introductions {
     propose();
     found.keep(judged().introduced());
     addLongForms();
-    return new Introduced(found.all(), described());
+    return new Introduced(OwnKinds.told(found.all(), title, sentences), described());
   }
 
   private JudgedNames judged() {

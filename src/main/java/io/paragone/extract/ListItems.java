@@ -255,11 +255,11 @@ final class ListItems {
     int before = mention.from() - 1;
     boolean acronym =
         mention.kind() == NameKind.METHOD
-            && mention.isKnown()
             && mention.to() - mention.from() == 1
             && mention.text().length() <= LONGEST_ACRONYM
             && mention.text().chars().filter(Character::isUpperCase).count() > 1;
-    return acronym && !scene.isOwn(mention) && isSortOf(before)
+    boolean sort = mention.isKnown() && isSortOf(before);
+    return acronym && !scene.isOwn(mention) && (sort || scene.key(before).endsWith("-based"))
         ? scene.sentence().span(before, mention.to())
         : scene.nameOf(mention);
   }

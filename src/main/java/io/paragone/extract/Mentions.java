@@ -20,12 +20,12 @@ final class Mentions {
   List<Mention> in(Sentence sentence, OwnNames own) {
     List<Mention> found = all(sentence, own);
     found.removeIf(mention -> mention.kind() == NameKind.OTHER);
-    return Contexts.tellKinds(sentence, Rivals.told(sentence, found));
+    return Contexts.tellKinds(sentence, Rivals.told(sentence, found), own);
   }
 
   /** With what lists say is no name, so that nobody takes it for a new one. */
   List<Mention> withOthers(Sentence sentence) {
-    return Contexts.tellKinds(sentence, all(sentence, OwnNames.NONE));
+    return Contexts.tellKinds(sentence, all(sentence, OwnNames.NONE), OwnNames.NONE);
   }
 
   private List<Mention> all(Sentence sentence, OwnNames own) {
@@ -159,7 +159,7 @@ final class Mentions {
   private static Mention shaped(Sentence sentence, int i) {
     int end = i + 1;
     if (end < sentence.size()
-        && sentence.key(end).startsWith("v")
+        && (sentence.key(end).startsWith("v") || sentence.key(end).startsWith("b"))
         && Shapes.isVersion(sentence.word(end).text())) {
       end++;
     }

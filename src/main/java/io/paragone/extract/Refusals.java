@@ -18,6 +18,7 @@ final class Refusals {
         || isDenied(scene, hit)
         || isOpinion(scene, hit)
         || isUnreached(scene, hit)
+        || isStudied(scene, hit)
         || isIntended(scene, hit);
   }
 
@@ -63,6 +64,23 @@ final class Refusals {
           case "view", "belief", "assumption", "notion", "hypothesis", "intuition", "idea" -> true;
           default -> false;
         };
+      }
+    }
+    return false;
+  }
+
+  /** "we evaluate the effectiveness of X versus Y": a question, and no answer to it. */
+  private static boolean isStudied(Scene scene, Hit hit) {
+    boolean versus =
+        scene.key(hit.from()).equals("versus") || scene.key(hit.from()).startsWith("vs");
+    for (int i = hit.from() - 1; versus && i > 0; i--) {
+      if (scene.is(i, WordClass.LEVEL) && scene.key(i + 1).equals("of")) {
+        for (int verb = i - 1; verb >= Math.max(0, i - REACH); verb--) {
+          if (scene.is(verb, WordClass.EVALUATE) && scene.key(verb - 1).equals("we")) {
+            return true;
+          }
+        }
+        return false;
       }
     }
     return false;

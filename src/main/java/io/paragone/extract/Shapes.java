@@ -10,7 +10,7 @@ final class Shapes {
   private static final Pattern SIZE =
       Pattern.compile("(^|.*[-_])\\d{1,4}(\\.\\d{1,2})?[bBM](-.*)?$");
   private static final Pattern BARE_SIZE = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?[bBM]");
-  private static final Pattern VERSION = Pattern.compile("[vV]?\\d{1,2}(\\.\\d{1,2}){0,2}");
+  private static final Pattern VERSION = Pattern.compile("[vV]?\\d{1,2}(\\.\\d{1,2}){0,2}|b1\\.58");
 
   private Shapes() {}
 

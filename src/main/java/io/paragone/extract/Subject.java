@@ -30,13 +30,14 @@ record Subject(String name, Kind kind, double certainty, boolean isOwn) {
     return scene.isOwnGround() ? Optional.of(main(scene, certainty)) : Optional.empty();
   }
 
-  /** What the mention names; a benchmark or a dataset of the paper's own beats nobody. */
+  /** What the mention names; a benchmark of the paper's own beats nobody, training data may. */
   static Optional<Subject> own(Scene scene, Mention mention, double certainty) {
     boolean called = scene.is(mention.to(), WordClass.METHOD_NOUN);
+    boolean data = mention.kind() == NameKind.DATASET && !OwnData.measures(scene, mention);
     return mention
         .kind()
         .kind()
-        .map(kind -> called && !kind.isContender() ? Kind.METHOD : kind)
+        .map(kind -> (called && !kind.isContender()) || data ? Kind.METHOD : kind)
         .filter(Kind::isContender)
         .map(kind -> new Subject(scene.nameOf(mention), kind, certainty, true));
   }

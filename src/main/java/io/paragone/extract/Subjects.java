@@ -36,6 +36,10 @@ final class Subjects {
     if (notOnly > 0) {
       return before(notOnly, finite);
     }
+    Optional<Subject> owner = finite ? Optional.empty() : OtherSubjects.owning(scene, phrases, at);
+    if (owner.isPresent()) {
+      return owner;
+    }
     int participle = WithParticiple.at(scene, at);
     if (participle > 0) {
       return WithParticiple.subject(scene, participle);
@@ -167,7 +171,7 @@ final class Subjects {
       while (last > 0 && scene.is(last, WordClass.REPORT)) {
         last--;
       }
-      int start = clauseStart(last);
+      int start = ClauseStarts.of(scene, last);
       Optional<Mention> carrier = ActingNames.beforeAside(scene, start, from);
       if (carrier.isPresent()) {
         return Subject.own(scene, carrier.get(), Subject.POINTED_AT);
@@ -179,6 +183,10 @@ final class Subjects {
           return candidate;
         }
         verb |= scene.is(i, WordClass.VERB) && !Findings.isNoun(scene, i);
+      }
+      Optional<Subject> reporting = OtherSubjects.reporting(scene, start - 1);
+      if (reporting.isPresent()) {
+        return reporting;
       }
       if (isRelative(start - 1) && scene.is(start - 2, WordClass.AUXILIARY)) {
         return Optional.empty();
@@ -236,23 +244,6 @@ final class Subjects {
       i++;
     }
     return scene.is(i, WordClass.VERB) && !scene.key(start - 1).equals("that");
-  }
-
-  /** "the gap observed in others": no finding of its own. */
-  private boolean isAttribute(int i) {
-    return scene.key(i + 1).equals("in") || scene.key(i + 1).equals("by");
-  }
-
-  private int clauseStart(int last) {
-    int start = last;
-    while (start > 0
-        && !scene.is(start - 1, WordClass.BOUNDARY)
-        && !(scene.is(start - 1, WordClass.REPORT) && !isAttribute(start - 1))
-        && !scene.key(start - 1).equals(";")
-        && !scene.key(start - 1).equals(":")) {
-      start--;
-    }
-    return start;
   }
 
   private Optional<Subject> candidate(int i) {

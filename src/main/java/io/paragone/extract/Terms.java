@@ -9,13 +9,15 @@ import java.util.Set;
 /**
  * Abbreviations whose long forms the text writes in small letters or that end in a task, "multi-hop
  * question answering (MHQA)": words for tasks and measures, on which nothing can be measured unless
- * the text calls them a benchmark. A model's name that stands for something else, "Sharpness-Aware
- * Minimization (SAM)", is a method's.
+ * the text calls them a benchmark, and which nobody beats, no more than classes, "speech language
+ * models (SpeechLMs)". A model's name that stands for something else, "Sharpness-Aware Minimization
+ * (SAM)", is a method's.
  */
 final class Terms {
 
   private final Set<String> terms = new HashSet<>();
   private final Set<String> tasks = new HashSet<>();
+  private final Set<String> classes = new HashSet<>();
   private final Set<String> methods = new HashSet<>();
   private final Set<String> namesakes = new HashSet<>();
 
@@ -40,6 +42,11 @@ final class Terms {
             found.tasks.add(term);
           }
         }
+        if (own.owner(pair.shortForm()).isEmpty()
+            && isClass(sentence.key(pair.longTo() - 1), pair.shortForm())) {
+          found.classes.add(term);
+          found.classes.add(term.substring(0, term.length() - 1));
+        }
       }
     }
     return found;
@@ -53,6 +60,13 @@ final class Terms {
       }
     }
     return pair.longTo() - pair.longFrom() > 1;
+  }
+
+  /** "speech language models (SpeechLMs)". */
+  private static boolean isClass(String head, String shortForm) {
+    return head.endsWith("s")
+        && shortForm.endsWith("s")
+        && WordClasses.is(WordClass.CLASS_NOUN, head);
   }
 
   private static boolean isMethod(String head) {
@@ -87,7 +101,12 @@ final class Terms {
           "grounding",
           "summarization",
           "localization",
-          "tracking" ->
+          "tracking",
+          "prediction",
+          "forecasting",
+          "completion",
+          "navigation",
+          "super-resolution" ->
           true;
       default -> false;
     };
@@ -98,7 +117,7 @@ final class Terms {
    * place of models whose names the text explains otherwise.
    */
   List<Mention> told(Sentence sentence, List<Mention> mentions) {
-    return terms.isEmpty() && namesakes.isEmpty()
+    return terms.isEmpty() && namesakes.isEmpty() && classes.isEmpty()
         ? mentions
         : mentions.stream().map(m -> told(sentence, m)).toList();
   }
@@ -110,7 +129,19 @@ final class Terms {
     if (explained && namesakes.contains(mention.text())) {
       return mention.as(NameKind.METHOD);
     }
-    return isTerm(sentence, mention) ? mention.as(NameKind.TASK) : mention;
+    return isTerm(sentence, mention) || isNoRival(sentence, mention)
+        ? mention.as(NameKind.TASK)
+        : mention;
+  }
+
+  /** "existing SpeechLMs", and "the best CD-FSS method", which are all for the task. */
+  private boolean isNoRival(Sentence sentence, Mention mention) {
+    String term = Introductions.fold(mention.text());
+    boolean task =
+        tasks.contains(term) && WordClasses.is(WordClass.CLASS_NOUN, sentence.key(mention.to()));
+    return mention.kind() == NameKind.METHOD
+        && mention.certainty() == Certainty.SHAPE
+        && (task || classes.contains(term));
   }
 
   private boolean isTerm(Sentence sentence, Mention mention) {

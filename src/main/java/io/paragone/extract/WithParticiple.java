@@ -12,13 +12,19 @@ final class WithParticiple {
   /** The participle that the phrase at {@code at} is or hangs on, 0 without such a subject. */
   static int at(Scene scene, int at) {
     int participle = at;
-    for (int i = at; i > Math.max(0, at - REACH + 1); i--) {
+    int reach = scene.key(at - 1).equals(",") ? 3 * REACH : REACH;
+    for (int i = at; i > Math.max(0, at - reach + 1); i--) {
+      if (i < at - 1 && scene.key(i).equals(",")) {
+        break;
+      }
       if (scene.is(i, WordClass.ACHIEVE) && scene.key(i).endsWith("ing")) {
         participle = i;
         break;
       }
     }
-    return hasSubject(scene, participle) ? participle : 0;
+    boolean behindComma = scene.key(at - 1).equals(",");
+    boolean named = !behindComma || subject(scene, participle).isPresent();
+    return named && hasSubject(scene, participle) ? participle : 0;
   }
 
   private static boolean hasSubject(Scene scene, int participle) {
