@@ -58,7 +58,8 @@ final class TechniquePhrases {
     boolean word = key.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     boolean sort =
         WordClasses.isAny(key, WordClass.RANKING, WordClass.DETERMINER, WordClass.NP_LINK)
-            || WordClasses.isAny(key, WordClass.CLASS_NOUN, WordClass.ADVERB, WordClass.CHEAPER);
+            || WordClasses.isAny(key, WordClass.CLASS_NOUN, WordClass.ADVERB, WordClass.CHEAPER)
+            || WordClasses.is(WordClass.EQUAL, key);
     return word && (!sort || WordClasses.is(WordClass.TECHNIQUE, key));
   }
 
