@@ -7,14 +7,21 @@ final class ClassNames {
 
   private final Scene scene;
   private final BaselineWords words;
+  private final ForebearPhrases forebears;
 
   ClassNames(Scene scene, BaselineWords words) {
     this.scene = scene;
     this.words = words;
+    this.forebears = new ForebearPhrases(scene);
+  }
+
+  /** Whether the name does no more than tell a class or another thing: "GPT-4 variants". */
+  boolean isTold(Mention mention) {
+    return (words.isModifier(mention) || isClassOf(mention)) && !forebears.isMeant(mention);
   }
 
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
-  boolean isClassOf(Mention mention) {
+  private boolean isClassOf(Mention mention) {
     String noun = scene.key(mention.to());
     boolean acronym =
         mention.certainty() == Mention.Certainty.SHAPE
