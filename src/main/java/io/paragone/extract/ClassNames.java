@@ -17,7 +17,9 @@ final class ClassNames {
 
   /** Whether the name does no more than tell a class or another thing: "GPT-4 variants". */
   boolean isTold(Mention mention) {
-    return (words.isModifier(mention) || isClassOf(mention)) && !forebears.isMeant(mention);
+    return (words.isModifier(mention) || isClassOf(mention))
+        && !forebears.isMeant(mention)
+        && !isUsual(mention);
   }
 
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
@@ -89,6 +91,17 @@ final class ClassNames {
   private static boolean isPlain(String key, Mention mention) {
     return mention.kind() == NameKind.BASE_MODEL
         && (key.equals("standard") || key.equals("strong"));
+  }
+
+  /** "traditional SFT methods": SFT itself, unlike "conventional RAG baselines". */
+  private boolean isUsual(Mention mention) {
+    return mention.kind() == NameKind.METHOD
+        && mention.isKnown()
+        && !scene.is(mention.from(), WordClass.BROAD)
+        && scene.is(mention.from() - 1, WordClass.USUAL)
+        && scene.is(mention.to(), WordClass.CLASS_NOUN)
+        && scene.key(mention.to()).endsWith("s")
+        && !scene.is(mention.to(), WordClass.CONTAINER);
   }
 
   /** "existing long form (LF) methods": short for what the methods are for. */
