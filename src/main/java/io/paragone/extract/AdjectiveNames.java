@@ -1,5 +1,6 @@
 package io.paragone.extract;
 
+import io.paragone.model.Kind;
 import java.util.Optional;
 
 /** Names that a class of baselines is described by: "BERT-based models", "DPO-trained ones". */
@@ -17,12 +18,28 @@ final class AdjectiveNames {
     if (hyphen < 2) {
       return Optional.empty();
     }
-    boolean trained = isTrained(word.substring(hyphen + 1));
-    return trained || word.endsWith("-based")
-        ? kind(scene, word.substring(0, hyphen))
-            .filter(kind -> kind == NameKind.BASE_MODEL || (trained && kind == NameKind.METHOD))
-            .map(kind -> new Baseline(word.substring(0, hyphen), kind.kind()))
+    String name = word.substring(0, hyphen);
+    String tail = word.substring(hyphen + 1);
+    boolean trained = isTrained(tail);
+    Optional<NameKind> kind = kind(scene, name);
+    if (isAlike(tail) && isForebear(scene, to - 2, name, kind)) {
+      return Optional.of(
+          new Baseline(name, kind.flatMap(NameKind::kind).or(() -> Optional.of(Kind.METHOD))));
+    }
+    return trained || tail.equals("based")
+        ? kind.filter(k -> k == NameKind.BASE_MODEL || (trained && k == NameKind.METHOD))
+            .map(k -> new Baseline(name, k.kind()))
         : Optional.empty();
+  }
+
+  private static boolean isAlike(String tail) {
+    return tail.equals("based") || tail.equals("type") || tail.equals("style");
+  }
+
+  /** "FooNet-based models" where the paper improves FooNet. */
+  private static boolean isForebear(Scene scene, int at, String name, Optional<NameKind> kind) {
+    boolean known = kind.filter(NameKind::isContender).isPresent();
+    return (known || kind.isEmpty()) && new ForebearPhrases(scene).isMeant(at, name, known);
   }
 
   private static boolean isTrained(String tail) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 final class BaselineWords {
 
   private static final int LONGEST_BRACKET = 24;
-  private static final int LONGEST_DELAY = 9;
 
   private final Scene scene;
 
@@ -122,48 +121,6 @@ final class BaselineWords {
         && scene.key(mention.to()).equals("'");
   }
 
-  /** The comma or the "such as" behind which the members of a class come late, -1 for none. */
-  int lateLink(int end) {
-    boolean relative = scene.key(end).equals("that") || scene.key(end).equals("which");
-    int reach = relative ? 2 * LONGEST_DELAY : LONGEST_DELAY;
-    for (int i = end; i < Math.min(scene.sentence().size(), end + reach); i++) {
-      boolean link = scene.key(i).equals("such") || scene.key(i).equals("including");
-      boolean behind = scene.key(i - 1).equals(",") || scene.is(i - 1, WordClass.RESOURCE);
-      if ((!relative && scene.key(i).equals(",") && areApposed(end, i + 1)) || (link && behind)) {
-        return i;
-      }
-      if (scene.is(i, WordClass.REPORT) || (scene.is(i, WordClass.VERB) && !relative)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether members may come late behind word {@code i}: "in", "with 10x more parameters". */
-  boolean mayDelay(int i) {
-    return scene.is(i, WordClass.STOP) || scene.key(i).equals("with");
-  }
-
-  /** ", X and Y." behind a class whose members they are. */
-  private boolean areApposed(int end, int from) {
-    boolean listed = scene.mentionEndingAt(from - 2).isPresent();
-    if (listed || scene.key(end + 1).equals("terms")) {
-      return false;
-    }
-    int i = from;
-    int names = 0;
-    while (scene.mentionAt(i).filter(m -> m.kind().isContender() && !scene.isOwn(m)).isPresent()) {
-      names++;
-      i = scene.mentionAt(i).map(Mention::to).orElse(i);
-      while (scene.key(i).equals(",") || scene.key(i).equals("and")) {
-        i++;
-      }
-    }
-    String last = scene.key(i - 1);
-    boolean closed = scene.key(i).equals(".") || scene.key(i).isEmpty();
-    return names > 0 && (closed || (last.equals(",") && scene.is(i, WordClass.PREPOSITION)));
-  }
-
   /** Whether something else than a baseline begins with word {@code i} behind "and". */
   boolean opensAnother(int i) {
     return isStop(i)
@@ -193,23 +150,19 @@ final class BaselineWords {
     return scene.sentence().closing(open, LONGEST_BRACKET);
   }
 
-  /** Who is named at a word in brackets, unlike a score "X = 0.43" and what it is "on". */
-  Optional<Mention> bracketed(int i) {
-    return scene
-        .mentionAt(i)
-        .filter(m -> m.kind().isContender())
-        .filter(m -> !scene.key(m.to()).equals("=") && !scene.key(i - 1).equals("on"));
-  }
-
-  boolean isLinkAt(int i) {
-    return scene.is(i, WordClass.LIST_LINK) || scene.key(i).equals("such");
-  }
-
   boolean isRival(Mention mention) {
     return mention.kind().isContender() && !scene.isOwn(mention) && !isSubject(mention);
   }
 
+  /** "and Y improves", unlike "than X and Y do." */
   boolean isSubject(Mention mention) {
+    String verb = scene.key(mention.to());
+    boolean elliptic =
+        (verb.equals("do") || verb.equals("does")) && scene.key(mention.to() + 1).equals(".");
+    return !elliptic && isActing(mention);
+  }
+
+  private boolean isActing(Mention mention) {
     return WordClasses.isAny(scene.key(mention.to()), WordClass.VERB, WordClass.AUXILIARY)
         || scene.hits().stream()
             .anyMatch(h -> h.from() == mention.to() && h.cue().frame() == Cue.Frame.VERB);

@@ -16,6 +16,7 @@ final class Baselines {
   private final BaselineWords words;
   private final ListItems items;
   private final ClassNames classes;
+  private final ClassMembers members;
   private final Map<String, Baseline> found = new LinkedHashMap<>();
   private int phraseStart;
   private int phraseEnd;
@@ -43,6 +44,7 @@ final class Baselines {
     this.words = new BaselineWords(scene);
     this.items = words.items();
     this.classes = new ClassNames(scene, words);
+    this.members = new ClassMembers(scene);
   }
 
   static Read behind(Scene scene, int from) {
@@ -60,10 +62,10 @@ final class Baselines {
 
   /** "outperforms stronger models in T2I alignment, such as X". */
   private void readLateMembers() {
-    if (!found.isEmpty() || hasName || !hasClass || !words.mayDelay(end)) {
+    if (!found.isEmpty() || hasName || !hasClass || !members.mayDelay(end)) {
       return;
     }
-    int link = words.lateLink(end);
+    int link = members.lateLink(end);
     if (link > 0 && scene.key(link).equals(",")) {
       startPhrase(link + 1);
       stepMembers(link + 1, link + LONGEST_LIST);
@@ -95,7 +97,8 @@ final class Baselines {
       case "'s" -> hasName ? -1 : i + 1;
       case "such" -> scene.key(i + 1).equals("as") ? stepLink(i + 2) : -1;
       case "as" -> scene.key(i + 1).equals("well") ? stepAnd(i, i + 3) : -1;
-      case ".", ";", ":", "?", "!", "--", "---", "—", ")" -> -1;
+      case ":" -> hasClass && !hasName && members.opensAt(i) ? stepLink(i + 1) : -1;
+      case ".", ";", "?", "!", "--", "---", "—", ")" -> -1;
       default -> stepWord(i, key);
     };
   }
@@ -144,7 +147,7 @@ final class Baselines {
       return classEnd;
     }
     phraseEnd = mention.to();
-    if (words.isModifier(mention) || classes.isClassOf(mention)) {
+    if (classes.isTold(mention)) {
       hasClass |= WordClasses.is(WordClass.CLASS_NOUN, scene.key(mention.to()));
       return mention.to();
     }
@@ -185,16 +188,12 @@ final class Baselines {
       forgetName();
       return close + 1;
     }
-    boolean isClass = !hasName && isClassPhrase();
-    boolean members =
-        isClass
-            && open + 1 < close
-            && (words.isLinkAt(open + 1) || scene.mentionAt(open + 1).isPresent());
+    boolean listed = !hasName && isClassPhrase() && open + 1 < close && members.areIn(open, close);
     if (hasName && close == open + 2) {
       scene.mentionAt(open + 1).filter(items::isOtherName).ifPresent(this::rename);
     }
-    for (int i = open + 1; members && i < close; i++) {
-      words.bracketed(i).ifPresent(this::add);
+    for (int i = open + 1; listed && i < close; i++) {
+      members.bracketed(i).ifPresent(this::add);
     }
     return close + 1;
   }
@@ -202,11 +201,9 @@ final class Baselines {
   private int stepComma(int i) {
     int next = i + 1;
     String key = scene.key(next);
-    if (key.equals("such") && scene.key(next + 1).equals("as")) {
-      return stepLink(next + 2);
-    }
-    if (WordClasses.is(WordClass.LIST_LINK, key)) {
-      return stepLink(next + 1);
+    int linked = members.behindLink(next);
+    if (linked > 0) {
+      return stepLink(linked);
     }
     if (key.equals("and") || key.equals("or")) {
       return stepAnd(i, next + 1);
@@ -262,19 +259,19 @@ final class Baselines {
 
   private int stepLink(int at) {
     int next = scene.key(at).equals(",") || scene.key(at).equals(".") ? at + 1 : at;
-    int member = items.member(items.innerClass(next));
-    if (scene.mentionAt(member).isEmpty()) {
-      member = items.behindUnknown(next);
-    }
     if (items.isMeasureBefore(at)) {
       return -1;
     }
-    int small = member < 0 && hasClass ? items.describedEnd(next) : next;
-    if (small > next) {
-      startPhrase(small);
+    SmallMembers.Read small = SmallMembers.behind(scene, words, phraseEnd, next);
+    if (!small.isEmpty()) {
+      small.members().forEach(member -> found.putIfAbsent(member.name(), member));
+      startPhrase(small.end());
       hasName = true;
-      found.putIfAbsent(scene.sentence().span(next, small), items.described(next, small));
-      end = small;
+      return small.end();
+    }
+    int member = items.member(items.innerClass(next));
+    if (scene.mentionAt(member).isEmpty()) {
+      member = items.behindUnknown(next);
     }
     if (member >= 0) {
       startPhrase(next);

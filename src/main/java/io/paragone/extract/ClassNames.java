@@ -7,14 +7,23 @@ final class ClassNames {
 
   private final Scene scene;
   private final BaselineWords words;
+  private final ForebearPhrases forebears;
 
   ClassNames(Scene scene, BaselineWords words) {
     this.scene = scene;
     this.words = words;
+    this.forebears = new ForebearPhrases(scene);
+  }
+
+  /** Whether the name does no more than tell a class or another thing: "GPT-4 variants". */
+  boolean isTold(Mention mention) {
+    return (words.isModifier(mention) || isClassOf(mention))
+        && !forebears.isMeant(mention)
+        && !isUsual(mention);
   }
 
   /** "prior RAG baselines", "the best MoLE method, MoLA": the name is that of a class. */
-  boolean isClassOf(Mention mention) {
+  private boolean isClassOf(Mention mention) {
     String noun = scene.key(mention.to());
     boolean acronym =
         mention.certainty() == Mention.Certainty.SHAPE
@@ -135,6 +144,17 @@ final class ClassNames {
   private static boolean isPlain(String key, Mention mention) {
     return mention.kind() == NameKind.BASE_MODEL
         && (key.equals("standard") || key.equals("strong"));
+  }
+
+  /** "traditional SFT methods": SFT itself, unlike "conventional RAG baselines". */
+  private boolean isUsual(Mention mention) {
+    return mention.kind() == NameKind.METHOD
+        && mention.isKnown()
+        && !scene.is(mention.from(), WordClass.BROAD)
+        && scene.is(mention.from() - 1, WordClass.USUAL)
+        && scene.is(mention.to(), WordClass.CLASS_NOUN)
+        && scene.key(mention.to()).endsWith("s")
+        && !scene.is(mention.to(), WordClass.CONTAINER);
   }
 
   /** "existing long form (LF) methods": short for what the methods are for. */

@@ -17,7 +17,9 @@ final class ClassPhrases {
       return Optional.empty();
     }
     Optional<Baseline> named =
-        AdjectiveNames.in(scene, from, to).or(() -> TechniquePhrases.in(scene, from, to));
+        AdjectiveNames.in(scene, from, to)
+            .or(() -> Architectures.in(scene, from, to))
+            .or(() -> TechniquePhrases.in(scene, from, to));
     return named.isPresent()
         ? named
         : Optional.of(new Baseline(scene.sentence().span(from, to), Optional.empty()));

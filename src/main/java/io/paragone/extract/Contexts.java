@@ -118,6 +118,10 @@ final class Contexts {
       return;
     }
     Mention only = mentions.get(last);
+    if (first == last && after == NameKind.METHOD && isCalledMethod(sentence, only)) {
+      mentions.set(last, only.as(NameKind.METHOD));
+      return;
+    }
     if (first == last
         && only.certainty() == Certainty.SHAPE
         && only.kind() == NameKind.BENCHMARK
@@ -164,6 +168,16 @@ final class Contexts {
       }
     }
     return models > 1;
+  }
+
+  /** "the baseline method BodyGen": whatever data has that name elsewhere. */
+  private static boolean isCalledMethod(Sentence sentence, Mention mention) {
+    return mention.kind().isTestbed()
+        && mention.isKnown()
+        && switch (sentence.key(mention.from() - 1)) {
+          case "method", "approach", "framework", "algorithm", "baseline" -> true;
+          default -> false;
+        };
   }
 
   /** "FOO benchmarks": benchmarks for something called FOO. */

@@ -36,10 +36,18 @@ final class Families {
       NameKind kind = kinds.get(lower.substring(0, end));
       if (kind != null && isStemEnd(word, end)) {
         boolean version = isVersion(word.substring(end));
-        return small && !version ? Optional.empty() : Optional.of(new Family(kind, version));
+        return small && !version
+            ? Optional.empty()
+            : Optional.of(new Family(version ? kind : kindOf(kind, word), version));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Dialog-Qwen-7B} of the data {@code Dialog}: a model that was trained on it. */
+  private static NameKind kindOf(NameKind stem, String word) {
+    boolean model = Shapes.hasSize(word) && !word.endsWith("M");
+    return stem.isTestbed() && model ? NameKind.BASE_MODEL : stem;
   }
 
   /** A number may follow the stem at once, but no number with a word behind: {@code CLIP4DM}. */

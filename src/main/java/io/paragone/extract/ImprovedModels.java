@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class ImprovedModels {
 
   private static final int LONGEST_PHRASE = 8;
-  private static final int FARTHEST = 24;
+  private static final int FARTHEST = 32;
   private static final int MARGIN_BEFORE = 6;
 
   private ImprovedModels() {}
@@ -50,7 +50,8 @@ final class ImprovedModels {
     int last = Math.min(scene.sentence().size(), gain + FARTHEST);
     List<Margins.Found> margins = Margins.in(scene, start, last);
     for (int i = gain + 1; i < last && !ends(scene, i); i++) {
-      if (isPreposition(scene, gain, i) && hasModel(scene, i + 1)) {
+      boolean next = !found.isEmpty() && isNext(scene, margins, start, i);
+      if (isPreposition(scene, gain, i) && (next || hasModel(scene, i + 1))) {
         Read read = Baselines.behind(scene, i + 1);
         List<Baseline> named = named(read);
         if (named.isEmpty() || isUsed(scene, read.end())) {
@@ -86,6 +87,16 @@ final class ImprovedModels {
         || scene.is(i, WordClass.ASIDE)
         || scene.key(i).equals(";")
         || scene.key(i).equals("compared");
+  }
+
+  /** "and 2% on Y" behind "3% on X", where Y is a name that nobody knows. */
+  private static boolean isNext(Scene scene, List<Margins.Found> margins, int start, int i) {
+    return scene.key(i).equals(scene.key(start))
+        && !between(margins, start, i).isEmpty()
+        && scene
+            .mentionAt(i + 1)
+            .filter(m -> m.kind().isContender() && !scene.isOwn(m))
+            .isPresent();
   }
 
   /** "of" belongs to the gain only where no comma parts them. */

@@ -1,8 +1,5 @@
 package io.paragone.extract;
 
-import io.paragone.model.Kind;
-import java.util.Optional;
-
 /** How the members of a list of baselines begin: "standard CoT", "b) the larger X". */
 final class ListItems {
 
@@ -127,37 +124,6 @@ final class ListItems {
     boolean joined = scene.key(and).equals("and") || scene.key(and).equals(",");
     int next = scene.key(and + 1).equals("and") ? and + 2 : and + 1;
     return joined && and > i + 1 && hasMargin(next) ? member(next) : 0;
-  }
-
-  /** The end of a technique written small: "multi-task learning"; the start for none. */
-  int describedEnd(int from) {
-    int i = from;
-    while (i < from + LONGEST_UNKNOWN && isSmallWord(i)) {
-      i++;
-    }
-    String head = scene.key(i - 1);
-    boolean technique =
-        switch (head) {
-          case "learning",
-              "training",
-              "tuning",
-              "fine-tuning",
-              "sampling",
-              "decoding",
-              "prompting" ->
-              true;
-          case "search", "distillation", "pruning", "quantization", "augmentation", "approach" ->
-              true;
-          case "regularization", "retrieval", "attention", "voting", "averaging", "ensembling" ->
-              true;
-          default -> false;
-        };
-    boolean closes = scene.key(i).equals(",") || scene.key(i).equals(".") || words.isStop(i);
-    return technique && closes && i - from > 1 ? i : from;
-  }
-
-  Baseline described(int from, int to) {
-    return new Baseline(scene.sentence().span(from, to), Optional.of(Kind.METHOD));
   }
 
   private boolean isSmallWord(int i) {

@@ -252,6 +252,7 @@ final class Mentions {
     Word word = sentence.word(i);
     boolean adjective =
         i + 1 < sentence.size()
+            && !(word.key().endsWith("-based") && Shapes.isName(sentence.word(i + 1)))
             && word.startsUpperCase()
             && Shapes.hasPlainTail(word.text())
             && word.text().chars().allMatch(c -> Character.isLetter(c) || c == '-')

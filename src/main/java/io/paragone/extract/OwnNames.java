@@ -21,9 +21,12 @@ final class OwnNames {
   /** Names of several words, as their sizes may write them: {@code Foo-Net} of "Foo Net". */
   private final Map<String, Introduction> spaced = new LinkedHashMap<>();
 
+  private final Forebears forebears;
+
   private record Form(String text, Introduction introduction) {}
 
   OwnNames(List<Introduction> introductions) {
+    forebears = new Forebears(introductions);
     for (Introduction introduction : introductions) {
       add(introduction.name(), introduction);
       introduction.aliases().forEach(alias -> add(alias, introduction));
@@ -208,6 +211,10 @@ final class OwnNames {
     boolean adjective =
         hyphen > 1 && hyphen + 3 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
     return adjective ? owner(word.substring(0, hyphen)) : Optional.empty();
+  }
+
+  Forebears forebears() {
+    return forebears;
   }
 
   boolean owns(Mention mention) {

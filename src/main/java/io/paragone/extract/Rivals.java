@@ -109,6 +109,7 @@ final class Rivals {
     for (int i = last; i >= listEnd; i--) {
       switch (sentence.key(i)) {
         case ",", "and", "or", "&", "/" -> separated = true;
+        case ")" -> {}
         default -> {
           return false;
         }

@@ -16,7 +16,7 @@ final class TechniquePhrases {
    * The technique that the phrase tells, unless it tells a class of them or no more than a deed.
    */
   static Optional<Baseline> in(Scene scene, int from, int to) {
-    int end = to - from > 1 && scene.key(to - 1).equals("baseline") ? to - 1 : to;
+    int end = isLeftOut(scene, from, to) ? to - 1 : to;
     int start = skipUsual(scene, from, end);
     boolean whole =
         end - start > 1
@@ -30,6 +30,17 @@ final class TechniquePhrases {
     return tells
         ? Optional.of(new Baseline(scene.sentence().span(start, end), Optional.of(Kind.METHOD)))
         : Optional.empty();
+  }
+
+  /** "the prompting baseline", "standard prompting methods": a word that adds nothing. */
+  private static boolean isLeftOut(Scene scene, int from, int to) {
+    return to - from > 1
+        && switch (scene.key(to - 1)) {
+          case "baseline" -> true;
+          case "methods", "approaches", "baselines", "techniques" ->
+              scene.is(from, WordClass.USUAL);
+          default -> false;
+        };
   }
 
   /** Leaps over "the standard", what is not part of the technique's name. */
@@ -58,7 +69,8 @@ final class TechniquePhrases {
     boolean word = key.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     boolean sort =
         WordClasses.isAny(key, WordClass.RANKING, WordClass.DETERMINER, WordClass.NP_LINK)
-            || WordClasses.isAny(key, WordClass.CLASS_NOUN, WordClass.ADVERB, WordClass.CHEAPER);
+            || WordClasses.isAny(key, WordClass.CLASS_NOUN, WordClass.ADVERB, WordClass.CHEAPER)
+            || WordClasses.is(WordClass.EQUAL, key);
     return word && (!sort || WordClasses.is(WordClass.TECHNIQUE, key));
   }
 

@@ -152,6 +152,12 @@ enum WordClass {
   LONE_TECHNIQUE,
   /** Heads that tell a technique only where a hyphen says which: "full-data training". */
   DEED,
+  /** Heads of procedures that can be compared with: "distillation". */
+  PROCEDURE,
+  /** Plurals of architectures that everybody knows: "CNNs". */
+  ARCHITECTURE,
+  /** Tells what sort of network: "convolutional". */
+  ARCHITECTURE_PART,
   /** Before "than", ranks by itself: "better". */
   RANK
 }
