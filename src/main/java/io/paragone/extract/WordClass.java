@@ -153,5 +153,15 @@ enum WordClass {
   /** Heads that tell a technique only where a hyphen says which: "full-data training". */
   DEED,
   /** Before "than", ranks by itself: "better". */
-  RANK
+  RANK,
+  /** In front of a measure, says how much and not which: "further". */
+  DEGREE,
+  /** Participles that say which measure is meant: "rendering" of "rendering speed". */
+  ACTIVITY,
+  /** Behind the name of a measure, belongs to it: "footprint". */
+  MEASURE_TAIL,
+  /** Behind a claim, opens what it does not cost, or what it takes: "without". */
+  TOLL,
+  /** Names by itself what things are better in, where the words in front tell so: "quality". */
+  MEASURE_HEAD
 }
