@@ -35,8 +35,7 @@ final class Testbeds {
 
   /** The testbeds from word {@code from} to {@code to}, else in front of {@code front}. */
   static List<Found> of(Scene scene, int from, int to, int front) {
-    List<Found> all = between(scene, from, to);
-    List<Found> behind = all.size() > 1 ? ofClause(scene, all, to) : all;
+    List<Found> behind = between(scene, from, to);
     if (!behind.isEmpty()) {
       return behind;
     }
@@ -46,25 +45,6 @@ final class Testbeds {
     return before.isEmpty() && inherits
         ? scene.earlier().names().stream().map(name -> new Found(name, -1)).toList()
         : before;
-  }
-
-  /** Those in front of the clause that tells something else of another testbed. */
-  private static List<Found> ofClause(Scene scene, List<Found> testbeds, int to) {
-    for (int i = testbeds.get(0).at() + 1; i < to; i++) {
-      if (opensAnother(scene, i)) {
-        int end = i;
-        return testbeds.stream().filter(t -> t.at() < end).toList();
-      }
-    }
-    return testbeds;
-  }
-
-  /** ", achieves", "and reaches", ", which". */
-  private static boolean opensAnother(Scene scene, int i) {
-    String before = scene.key(i - 1);
-    boolean comma = before.equals(",");
-    boolean finite = scene.key(i).endsWith("s") && scene.is(i, WordClass.ACHIEVE);
-    return (comma && scene.key(i).equals("which")) || (finite && (comma || before.equals("and")));
   }
 
   private static List<Found> between(Scene scene, int from, int to) {

@@ -19,7 +19,7 @@ class MetricsTests {
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 FooNet outperforms BarNet by 3% in recall and 2% in precision.      | 3 recall; 2 precision
 FooNet raises recall by 3% and precision by 2% over BarNet.         | 3 recall; 2 precision
 FooNet outperforms BarNet by 3% in recall, with a higher precision. | 3 recall
@@ -36,7 +36,7 @@ FooNet outperforms BarNet in recall and precision by 3% on ToyBank. | 3 recall, 
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 FooNet outperforms BarNet in retrieval accuracy.                         | retrieval accuracy
 FooNet outperforms BarNet with a higher top-1 accuracy.                  | top-1 accuracy
 FooNet reduces the mean absolute error (MAE) by 3% over BarNet.          | 3 mean absolute error
