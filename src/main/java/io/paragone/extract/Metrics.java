@@ -86,7 +86,8 @@ final class Metrics {
   /** "faster", "a speedup of", unlike "faster training speed", which has a name. */
   static boolean isOfSpeed(Scene scene, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (scene.key(i).equals(",") || scene.is(i, WordClass.BOUNDARY)) {
+      boolean another = joins(scene.key(i)) && Amount.endingAt(scene, i).isEmpty();
+      if (another || scene.is(i, WordClass.BOUNDARY)) {
         return false;
       }
       if (scene.is(i, WordClass.CHEAPER) && !scene.key(i).equals("cheaper")) {

@@ -2,6 +2,7 @@ package io.paragone.extract;
 
 import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
+import io.paragone.model.MarginUnit;
 import io.paragone.model.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,8 @@ record Region(Scene scene, Hit hit, int told, int start, int end) {
     Optional<String> beside = margin.flatMap(m -> Metrics.beside(scene, start, to, m));
     String own =
         beside.orElseGet(() -> Metrics.told(scene, clause.from(), clause.to(), outcome, margin));
-    if (own == null && Metrics.isOfSpeed(scene, hit.from(), hit.to())) {
+    boolean times = margin.isEmpty() || margin.get().margin().unit() == MarginUnit.TIMES;
+    if (own == null && times && Metrics.isOfSpeed(scene, hit.from(), hit.to())) {
       return Metrics.SPEED;
     }
     return own == null && isResult() ? Metrics.in(scene, told, hit.from(), margin) : own;

@@ -52,6 +52,7 @@ FooNet outperforms BarNet, with 3% higher ink thrift.                    | 3 ink
 FooNet outperforms BarNet by 3% with 9% lower cost.                      | 3 no metric; 9 cost
 FooNet achieves a 3x storage reduction over BarNet.                      | 3 storage
 FooNet achieves a 3x speedup over BarNet.                                | 3 speed
+FooNet achieves a 3% improvement and a speedup over BarNet.              | 3 no metric
 FooNet outperforms BarNet while needing lower training costs.            | no metric; training costs
 FooNet outperforms BarNet with fewer trainable parameters.               | no metric; trainable parameters
 FooNet outperforms BarNet with less computational overhead.              | no metric; computational overhead
