@@ -63,6 +63,11 @@ record Amount(
     return false;
   }
 
+  /** The same in points, where it is one of a list of which the first says so. */
+  Amount inPoints() {
+    return new Amount(value, max, MarginUnit.POINTS, null, isMeasured, isAtLeast, at, end);
+  }
+
   Margin margin(@Nullable MarginQualifier qualifier) {
     MarginQualifier least = isAtLeast ? MarginQualifier.MORE_THAN : null;
     return new Margin(value, max, unit, unitText, qualifier == null ? least : qualifier);
@@ -123,7 +128,8 @@ record Amount(
     if (bare && WordClasses.is(WordClass.TIMES, next)) {
       return new Part(number, MarginUnit.TIMES, i + 2);
     }
-    return new Part(number, number.rest().equals("pp") ? MarginUnit.POINTS : null, i + 1);
+    boolean points = AmountUnits.isPointsText(number.rest());
+    return new Part(number, points ? MarginUnit.POINTS : null, i + 1);
   }
 
   private static Optional<Numbers.Parsed> spelled(Scene scene, int i) {
@@ -153,7 +159,7 @@ record Amount(
   }
 
   /** "to an impressive 14.1". */
-  private static int behindPraise(Scene scene, int i) {
+  static int behindPraise(Scene scene, int i) {
     boolean article = scene.key(i).equals("a") || scene.key(i).equals("an");
     return article && scene.is(i + 1, WordClass.MARGIN_FILLER) ? i + 2 : i;
   }

@@ -1,12 +1,14 @@
 package io.paragone.extract;
 
 import io.paragone.model.MarginUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around an amount tell of its unit. */
 final class AmountUnits {
 
-  private static final int REACH = 5;
+  private static final int REACH = 9;
+  private static final int NEAR = 3;
   private static final int FAR = 9;
   private static final int LONGEST_LIST = 6;
 
@@ -46,6 +48,11 @@ final class AmountUnits {
     };
   }
 
+  /** "3pp", "3-point". */
+  static boolean isPointsText(String rest) {
+    return rest.equals("pp") || rest.equals("-point") || rest.equals("-points");
+  }
+
   /** "570ms". */
   static boolean isOther(String rest) {
     return WordClasses.is(WordClass.UNIT, rest);
@@ -77,9 +84,8 @@ final class AmountUnits {
       return MarginUnit.TIMES;
     }
     MarginUnit listed = listed();
-    return listed == null && (isOfMetric() || (mayBePoints && closes() && !isCounted()))
-        ? MarginUnit.POINTS
-        : listed;
+    boolean plain = mayBePoints && (closes() || isSigned()) && !isCounted();
+    return listed == null && (isOfMetric() || plain) ? MarginUnit.POINTS : listed;
   }
 
   /** "3 and 5%", "3, 4 and 5 points": the last of a list speaks for all. */
@@ -128,9 +134,29 @@ final class AmountUnits {
     return false;
   }
 
+  /** "3 recall", "3 event F1", "3 of the mean F1". */
   private boolean isOfMetric() {
-    return scene.is(end, WordClass.METRIC_NOUN)
-        || scene.mentionAt(end).filter(m -> m.kind() == NameKind.METRIC).isPresent();
+    for (int i = end; i <= end + NEAR; i++) {
+      if (isListed(i) || (i > end && scene.is(i, WordClass.STOP))) {
+        return false;
+      }
+      if ((i == end && scene.is(i, WordClass.METRIC_NOUN))
+          || scene.mentionAt(i).filter(AmountUnits::isScore).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isScore(Mention mention) {
+    return mention.kind() == NameKind.METRIC
+        && !WordClasses.isAny(
+            mention.text().toLowerCase(Locale.ROOT), WordClass.RESOURCE, WordClass.BURDEN);
+  }
+
+  private boolean isSigned() {
+    String text = scene.sentence().word(at).text();
+    return text.startsWith("+") || text.startsWith("$+");
   }
 
   private boolean closes() {
@@ -168,9 +194,11 @@ final class AmountUnits {
     }
     for (int back = at - 1; back >= Math.max(0, at - REACH); back--) {
       if (absolute(back)) {
-        return !scene.key(back - 1).equals("mean");
+        return !scene.key(back + 1).startsWith("err");
       }
-      if (scene.key(back).equals("relative")) {
+      if (scene.key(back).equals("relative")
+          || scene.key(back).equals(",")
+          || scene.is(back, WordClass.BOUNDARY)) {
         return false;
       }
     }

@@ -270,6 +270,7 @@ final class BareGain {
   private static List<Draft> each(Scene scene, Subject subject, int i, String rule) {
     int end = scene.sentence().size();
     int told = Region.clauseEnd(scene, i);
+    int front = scene.is(i, WordClass.DELTA) && Metrics.isAt(scene, i - 1) ? i - 1 : i;
     List<Margins.Found> margins = rule.equals(TIE) ? List.of() : Margins.in(scene, i - 6, told);
     return Measured.pair(margins, Testbeds.of(scene, i, end, i), 0, 1).stream()
         .map(
@@ -279,7 +280,7 @@ final class BareGain {
                     Baseline.UNSPECIFIED,
                     rule.equals(TIE) ? Outcome.TIES : Outcome.BEATS,
                     measured.on(),
-                    Metrics.in(scene, i, end, measured.figure()),
+                    Metrics.in(scene, front, end, measured.figure()),
                     measured.margin().orElse(null),
                     Math.min(CONFIDENCE, subject.certainty()),
                     rule))

@@ -229,7 +229,8 @@ final class ComparisonGrammar {
     int end = region.end();
     Optional<Efficiency.Aside> aside = aside(index, read, hit, end, outcome);
     int quality = aside.map(Efficiency.Aside::at).orElse(end);
-    List<Margins.Found> margins = region.margins(outcome, quality);
+    List<Margins.Found> stated = region.margins(outcome, quality);
+    List<Margins.Found> margins = read.baselines().size() == 1 ? region.ofOne(stated) : stated;
     List<Testbeds.Found> testbeds = Testbeds.of(scene, hit.to(), end, hit.from());
     var gap = new ScoreGap(scene, hit, told);
     for (int b = 0; b < read.baselines().size(); b++) {
@@ -245,7 +246,7 @@ final class ComparisonGrammar {
                 baseline,
                 outcome,
                 measured.on(),
-                region.metric(quality, measured.figure()),
+                region.metric(outcome, quality, measured.figure()),
                 measured.margin().or(() -> gap.to(baseline, read, outcome)).orElse(null),
                 confidence,
                 hit.cue().rule()));

@@ -82,13 +82,13 @@ final class Efficiency {
       }
       end = i + 1;
       if (WordClasses.is(WordClass.RESOURCE, key) && resources.isEmpty()) {
-        resources.add(scene.sentence().word(i).text());
+        resources.add(MeasurePhrase.ofResource(scene, i).text(scene));
       }
     }
     if (resources.isEmpty() && !stands) {
       return Optional.empty();
     }
-    String metric = resources.isEmpty() ? scene.sentence().word(sign).text() : resources.get(0);
+    String metric = resources.isEmpty() ? Metrics.SPEED : resources.get(0);
     Optional<Margin> margin =
         Margins.in(scene, opening, end).stream().map(Margins.Found::margin).findFirst();
     return Optional.of(new Aside(opening, metric, margin));

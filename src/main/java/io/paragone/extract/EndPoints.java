@@ -36,6 +36,7 @@ final class EndPoints {
     boolean percent = scene.key(first + 1).equals("%");
     int to = percent ? first + 2 : first + 1;
     boolean linked = arrow || scene.key(to).equals("to");
+    to = linked && !arrow ? Amount.behindPraise(scene, to + 1) - 1 : to;
     Optional<BigDecimal> end = linked ? number(scene, to + 1) : start;
     boolean endPercent = scene.key(to + 2).equals("%");
     boolean plain = !percent && Character.isLetter(firstOf(scene.key(to + 2)));

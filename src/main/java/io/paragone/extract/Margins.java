@@ -1,6 +1,7 @@
 package io.paragone.extract;
 
 import io.paragone.model.Margin;
+import io.paragone.model.MarginUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Margins {
         Amount read = amount.get();
         if (!differences.isCost(read) && (differences.isOne(read) || isListed(read, found))) {
           addListedBefore(read, found);
-          found.add(found(read));
+          found.add(found(isOfPoints(read, found) ? read.inPoints() : read));
         }
         i = read.end() - 1;
       }
@@ -66,6 +67,15 @@ final class Margins {
 
   private Found found(Amount amount) {
     return new Found(amount.margin(words.qualifier(amount.at())), amount.at());
+  }
+
+  /** "absolute gains of 3% on FooBench, 2% on ToyBank": what holds of the first holds of all. */
+  private boolean isOfPoints(Amount amount, List<Found> found) {
+    return !found.isEmpty()
+        && amount.unit() == MarginUnit.PERCENT
+        && last(found).margin().unit() == MarginUnit.POINTS
+        && scene.key(last(found).at() + 1).equals("%")
+        && isListed(amount, found);
   }
 
   private static Found last(List<Found> found) {

@@ -81,7 +81,7 @@ final class PartOfCost {
   private static Optional<Draft> draft(
       Scene scene, Subjects subjects, int part, int resource, Mention owner) {
     var baseline = new Baseline(scene.nameOf(owner), owner.kind().kind());
-    String metric = scene.sentence().word(resource).text();
+    String metric = MeasurePhrase.ofResource(scene, resource).text(scene);
     @Nullable Margin none = null;
     return subjects
         .before(start(scene, part), false)

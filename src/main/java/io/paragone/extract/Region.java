@@ -2,6 +2,7 @@ package io.paragone.extract;
 
 import io.paragone.extract.Cue.Frame;
 import io.paragone.extract.Cue.Hit;
+import io.paragone.model.MarginUnit;
 import io.paragone.model.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +76,60 @@ record Region(Scene scene, Hit hit, int told, int start, int end) {
     }
     List<Margins.Found> own = Margins.in(scene, start, to);
     int front = front();
-    boolean ofFront = own.isEmpty() && isResult() && !Savings.spare(scene, front, hit.from());
+    boolean ofFront =
+        own.isEmpty()
+            && isResult()
+            && !Savings.spare(scene, front, hit.from())
+            && !isOverAnother(front);
     return ofFront ? Margins.in(scene, front, hit.from()) : own;
   }
 
+  /** "by 3% and somebody else by 2%": what is told of one baseline alone. */
+  List<Margins.Found> ofOne(List<Margins.Found> margins) {
+    for (int k = 1; k < margins.size(); k++) {
+      for (int i = margins.get(k - 1).at() + 1; i < margins.get(k).at(); i++) {
+        boolean name =
+            scene.sentence().word(i - 1).hasUpperCase()
+                && scene.mentionOver(i - 1).filter(m -> m.kind().isTestbed()).isEmpty();
+        if (name && scene.key(i).equals("by")) {
+          return margins.subList(0, k);
+        }
+      }
+    }
+    return margins;
+  }
+
   /** The metric of a margin, or all metrics up to word {@code to}. */
-  @Nullable String metric(int to, Optional<Margins.Found> margin) {
-    String own = Metrics.in(scene, start, to, margin);
+  @Nullable String metric(Outcome outcome, int to, Optional<Margins.Found> margin) {
+    if (scene.measures().areNone(scene)) {
+      return null;
+    }
+    var clause = MeasuredClause.of(scene, hit, start, to, outcome);
+    Optional<String> beside = margin.flatMap(m -> Metrics.beside(scene, start, to, m));
+    String own =
+        beside.orElseGet(() -> Metrics.told(scene, clause.from(), clause.to(), outcome, margin));
+    boolean times = margin.isEmpty() || margin.get().margin().unit() == MarginUnit.TIMES;
+    if (own == null && times && Metrics.isOfSpeed(scene, hit.from(), hit.to())) {
+      return Metrics.SPEED;
+    }
     return own == null && isResult() ? Metrics.in(scene, told, hit.from(), margin) : own;
+  }
+
+  /** "raises FooNet by 3%", "from 61% to 64%": how far somebody else, or the start, is behind. */
+  private boolean isOverAnother(int front) {
+    boolean raised = false;
+    for (int i = Math.max(0, front - 1); i < hit.from(); i++) {
+      raised |= WordClasses.isAny(scene.key(i), WordClass.CHANGE, WordClass.RAISE);
+      boolean other =
+          scene
+              .mentionAt(i)
+              .filter(m -> m.kind().isContender() && m.isKnown() && !scene.isOwn(m))
+              .isPresent();
+      if ((raised && other) || EndPoints.at(scene, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the clause begins that a result is told of. */

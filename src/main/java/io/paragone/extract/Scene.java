@@ -17,6 +17,7 @@ import java.util.Set;
  * @param earlier the testbeds of the sentence before
  * @param loneForms the abbreviations that the text gives and does not use again
  * @param lexicon for the names that the sentence has only in other words
+ * @param measures what the sentence measures by
  */
 record Scene(
     Sentence sentence,
@@ -27,7 +28,31 @@ record Scene(
     boolean isOwnGround,
     Testbeds.Earlier earlier,
     Set<String> loneForms,
-    Lexicon lexicon) {
+    Lexicon lexicon,
+    Measures measures) {
+
+  Scene(
+      Sentence sentence,
+      List<Mention> mentions,
+      List<Hit> hits,
+      OwnNames own,
+      Optional<Introduction> main,
+      boolean isOwnGround,
+      Testbeds.Earlier earlier,
+      Set<String> loneForms,
+      Lexicon lexicon) {
+    this(
+        sentence,
+        mentions,
+        hits,
+        own,
+        main,
+        isOwnGround,
+        earlier,
+        loneForms,
+        lexicon,
+        new Measures());
+  }
 
   String key(int i) {
     return sentence.key(i);

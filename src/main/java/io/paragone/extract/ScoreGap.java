@@ -67,7 +67,7 @@ final class ScoreGap {
   /** "(86.7%)", "(F1 score of 0.85)", "of 0.5227", in what this paper's own score is in. */
   private Optional<Score> behind(int end) {
     boolean bracket = scene.key(end).equals("(");
-    boolean of = scene.key(end).equals("of");
+    boolean of = scene.key(end).equals("of") || scene.key(end).equals("'s");
     if (!bracket && !of) {
       return Optional.empty();
     }

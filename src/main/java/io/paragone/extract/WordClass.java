@@ -159,5 +159,15 @@ enum WordClass {
   /** Tells what sort of network: "convolutional". */
   ARCHITECTURE_PART,
   /** Before "than", ranks by itself: "better". */
-  RANK
+  RANK,
+  /** In front of a measure, says how much and not which: "further". */
+  DEGREE,
+  /** Participles that say which measure is meant: "rendering" of "rendering speed". */
+  ACTIVITY,
+  /** Behind the name of a measure, belongs to it: "footprint". */
+  MEASURE_TAIL,
+  /** Behind a claim, opens what it does not cost, or what it takes: "without". */
+  TOLL,
+  /** Names by itself what things are better in, where the words in front tell so: "quality". */
+  MEASURE_HEAD
 }

@@ -71,7 +71,14 @@ class MarginsTests {
     "improves it from 61.2 to 64.5, 3.3, POINTS",
     "wins (61.2% vs. 64.5%), 3.3, POINTS",
     "wins (61.2 vs. 64.5 accuracy), 3.3, POINTS",
-    "lowers the error by 3.2 on ToyBank, 3.2, POINTS"
+    "lowers the error by 3.2 on ToyBank, 3.2, POINTS",
+    "a 3.2-point gain, 3.2, POINTS",
+    "a +3.2-point advantage, 3.2, POINTS",
+    "a gain of +3.2 InkScore, 3.2, POINTS",
+    "absolute gains in reading accuracy of up to 3.2%, 3.2, POINTS",
+    "improves 3.2% accuracy, 3.2, PERCENT",
+    "saves 40% memory, 40, PERCENT",
+    "clear gains on all maps (up to 20%), 20, PERCENT"
   })
   void aGainIsReadWithItsUnit(String text, double value, MarginUnit unit) {
     assertThat(margins(text))
@@ -210,6 +217,13 @@ class MarginsTests {
     assertThat(margins).extracting(Margin::unit).containsOnly(margins.get(2).unit());
   }
 
+  @Test
+  void whatIsAbsoluteOfTheFirstIsOfAll() {
+    assertThat(margins("absolute gains of 3% on ToyBank, 4% on ToyRoad and 5% on ToyMap"))
+        .extracting(Margin::unit)
+        .containsExactly(MarginUnit.POINTS, MarginUnit.POINTS, MarginUnit.POINTS);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -228,7 +242,10 @@ class MarginsTests {
         "wins with fewer strokes (6 vs. 24 pens)",
         "wins sooner (2.5 vs. 4.5 minutes per sheet)",
         "wins with a smaller memory (2.5 vs. 4.5)",
-        "runs 20 → 45 fps"
+        "runs 20 → 45 fps",
+        "improves 3.2% of the pages",
+        "leads in enhancement scores (best InkRate of 3.414)",
+        "is ahead at a longer latency (up to 9x)"
       })
   void aScoreIsNoMargin(String text) {
     assertThat(margins(text)).isEmpty();
