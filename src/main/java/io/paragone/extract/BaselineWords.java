@@ -170,12 +170,11 @@ final class BaselineWords {
 
   /** Whether a name or a class of baselines comes within the next words. */
   boolean leadsToBaseline(int from) {
-    for (int at = from; at < from + 7; at++) {
-      int i = at;
+    for (int i = from; i < from + 7; i++) {
       String key = scene.key(i);
       Optional<Mention> mention = scene.mentionAt(i).filter(m -> m.kind().isContender());
       if (mention.isPresent() || WordClasses.is(WordClass.CLASS_NOUN, key)) {
-        return mention.filter(m -> i > from && isSubject(m)).isEmpty();
+        return i == from || mention.filter(this::isSubject).isEmpty();
       }
       if (key.isEmpty()
           || !Character.isLetterOrDigit(key.charAt(0))

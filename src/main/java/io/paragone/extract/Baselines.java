@@ -89,24 +89,24 @@ final class Baselines {
     if (mention.isPresent()) {
       return stepName(mention.get());
     }
+    int linked = members.behindLink(i);
+    if (linked > 0) {
+      return stepLink(linked);
+    }
     String key = scene.key(i);
     return switch (key) {
       case "(" -> stepBracket(i);
       case "," -> stepComma(i);
       case "and", "or", "&", "plus" -> stepAnd(i, i + 1);
       case "'s" -> hasName ? -1 : i + 1;
-      case "such" -> scene.key(i + 1).equals("as") ? stepLink(i + 2) : -1;
       case "as" -> scene.key(i + 1).equals("well") ? stepAnd(i, i + 3) : -1;
       case ":" -> hasClass && !hasName && members.opensAt(i) ? stepLink(i + 1) : -1;
-      case ".", ";", "?", "!", "--", "---", "—", ")" -> -1;
+      case "such", ".", ";", "?", "!", "--", "---", "—", ")" -> -1;
       default -> stepWord(i, key);
     };
   }
 
   private int stepWord(int i, String key) {
-    if (WordClasses.is(WordClass.LIST_LINK, key)) {
-      return stepLink(i + 1);
-    }
     int next = items.behindMargin(i);
     if (next > 0) {
       closePhrase();

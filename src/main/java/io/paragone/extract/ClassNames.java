@@ -80,13 +80,7 @@ final class ClassNames {
   /** "the DP and stereo-based baselines", "CNN and hybrid baselines": sorts and no names. */
   private boolean isSortOf(Mention mention) {
     boolean acronym = mention.text().chars().allMatch(Character::isUpperCase);
-    boolean unknown =
-        mention.certainty() == Mention.Certainty.SHAPE
-            || scene
-                .lexicon()
-                .kind(mention.text())
-                .filter(kind -> kind == NameKind.TECHNIQUE)
-                .isPresent();
+    boolean unknown = mention.certainty() == Mention.Certainty.SHAPE || isTechnique(mention);
     int next = mention.to() + 1;
     return acronym
         && unknown
@@ -99,9 +93,16 @@ final class ClassNames {
 
   /** "RAG baselines", "CNN models": all that are built so. */
   private boolean isBroad(Mention mention) {
-    boolean technique =
-        scene.lexicon().kind(mention.text()).filter(kind -> kind == NameKind.TECHNIQUE).isPresent();
-    return (technique || scene.is(mention.from(), WordClass.BROAD)) && !words.isListed(mention);
+    return (isTechnique(mention) || scene.is(mention.from(), WordClass.BROAD))
+        && !words.isListed(mention);
+  }
+
+  private boolean isTechnique(Mention mention) {
+    return scene
+        .lexicon()
+        .kind(mention.text())
+        .filter(kind -> kind == NameKind.TECHNIQUE)
+        .isPresent();
   }
 
   /** "Dense models": a word with a capital. */

@@ -149,17 +149,25 @@ final class HeadNouns {
     if (isSeveral(key) && isOfModels(sentence, i)) {
       return Optional.of(NameKind.METHOD);
     }
-    if (WordClasses.is(WordClass.BENCHMARK_NOUN, key)) {
-      return Optional.of(NameKind.BENCHMARK);
-    }
-    if (WordClasses.is(WordClass.DATASET_NOUN, key)) {
-      return Optional.of(NameKind.DATASET);
+    Optional<NameKind> testbed = testbed(key);
+    if (testbed.isPresent()) {
+      return testbed;
     }
     if (isModelNoun(sentence, i)) {
       return Optional.of(NameKind.BASE_MODEL);
     }
     return WordClasses.is(WordClass.OWN_NOUN, key)
         ? Optional.of(NameKind.METHOD)
+        : Optional.empty();
+  }
+
+  /** What a noun says that it is measured on: "benchmark", "corpus". */
+  static Optional<NameKind> testbed(String noun) {
+    if (WordClasses.is(WordClass.BENCHMARK_NOUN, noun)) {
+      return Optional.of(NameKind.BENCHMARK);
+    }
+    return WordClasses.is(WordClass.DATASET_NOUN, noun)
+        ? Optional.of(NameKind.DATASET)
         : Optional.empty();
   }
 

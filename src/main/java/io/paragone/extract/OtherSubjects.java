@@ -15,7 +15,9 @@ final class OtherSubjects {
   static Optional<Subject> owning(Scene scene, NounPhrases phrases, int at) {
     for (int i = at - 1; i > Math.max(0, at - REACH); i--) {
       if (scene.key(i).equals("'s")) {
-        return phrases.usesOwn(i) ? Optional.empty() : other(scene, i - 1);
+        return rival(scene, i - 1)
+            .filter(m -> !phrases.usesOwn(m.to()))
+            .map(m -> Subject.other(scene, m, Subject.GUESSED));
       }
       if (WordClasses.isAny(scene.key(i), WordClass.VERB, WordClass.REPORT, WordClass.BOUNDARY)
           || !Character.isLetter(scene.key(i).charAt(0))) {
@@ -30,18 +32,15 @@ final class OtherSubjects {
     if (!scene.is(report, WordClass.REPORT)) {
       return Optional.empty();
     }
-    Optional<Subject> named = other(scene, report - 1);
-    int before =
-        scene.mentionEndingAt(report - 1).map(mention -> mention.from() - 1).orElse(report);
-    boolean made = scene.key(before).equals("by");
-    return named.filter(subject -> made || ClauseStarts.isAt(scene, before + 1));
+    return rival(scene, report - 1)
+        .filter(m -> scene.key(m.from() - 1).equals("by") || ClauseStarts.isAt(scene, m.from()))
+        .map(m -> Subject.other(scene, m, Subject.GUESSED));
   }
 
-  private static Optional<Subject> other(Scene scene, int last) {
+  private static Optional<Mention> rival(Scene scene, int last) {
     return scene
         .mentionEndingAt(last)
         .filter(m -> m.kind().isContender() && !scene.isOwn(m))
-        .filter(m -> m.certainty() != Mention.Certainty.CAPITAL)
-        .map(m -> Subject.other(scene, m, Subject.GUESSED));
+        .filter(m -> m.certainty() != Mention.Certainty.CAPITAL);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class OwnKinds {
 
   private static final int ENOUGH = 2;
+  private static final int LONGEST_BRACKET = 14;
 
   private final TokenTrie<Introduction> names = new TokenTrie<>();
   private final Map<Introduction, Map<Kind, Integer>> said = new HashMap<>();
@@ -94,12 +95,11 @@ final class OwnKinds {
     if (noun.isPresent()) {
       return noun.filter(kind -> kind.isContender() || !isPlural(sentence.key(to)));
     }
-    int close = sentence.key(to).equals("(") ? sentence.closing(to, 14) : -1;
+    int close = sentence.key(to).equals("(") ? sentence.closing(to, LONGEST_BRACKET) : -1;
     int at = close > 0 ? close + 1 : to;
     return switch (sentence.key(at)) {
-      case ",", ":", "-", "—", "is", "as" ->
+      case ",", ":", "-", "—", "(", "is", "as" ->
           HeadNouns.phrase(sentence, at + 1).flatMap(NameKind::kind);
-      case "(" -> HeadNouns.phrase(sentence, at + 1).flatMap(NameKind::kind);
       default -> actsBehind(sentence, at);
     };
   }
@@ -165,13 +165,8 @@ final class OwnKinds {
         : Optional.of(Kind.METHOD);
   }
 
-  private static Optional<Kind> testbed(String key) {
-    if (WordClasses.is(WordClass.BENCHMARK_NOUN, key)) {
-      return Optional.of(Kind.BENCHMARK);
-    }
-    return WordClasses.is(WordClass.DATASET_NOUN, key)
-        ? Optional.of(Kind.DATASET)
-        : Optional.empty();
+  private static Optional<Kind> testbed(String noun) {
+    return HeadNouns.testbed(noun).flatMap(NameKind::kind);
   }
 
   /** "NAME: Large-scale Foo Dataset for Bar", "NAME: Benchmarking Foo". */

@@ -17,7 +17,7 @@ final class OwnTestbeds {
 
   /** A quick look, before anybody searches the sentence for names. */
   static boolean mayBeIn(Sentence sentence) {
-    return sentence.words().stream().anyMatch(word -> noun(word.key()).isPresent());
+    return sentence.words().stream().anyMatch(word -> HeadNouns.testbed(word.key()).isPresent());
   }
 
   static List<NewName> in(Sentence sentence, List<Mention> mentions) {
@@ -30,7 +30,7 @@ final class OwnTestbeds {
       if (!FreshNames.isFreshShape(mention)) {
         continue;
       }
-      Optional<NameKind> kind = noun(sentence.key(mention.to()));
+      Optional<NameKind> kind = HeadNouns.testbed(sentence.key(mention.to()));
       boolean ours =
           kind.isPresent()
               && (isMadeByUs(sentence, mention.to() + 1) || isOurs(sentence, mention.from() - 1));
@@ -60,15 +60,6 @@ final class OwnTestbeds {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<NameKind> noun(String key) {
-    if (WordClasses.is(WordClass.BENCHMARK_NOUN, key)) {
-      return Optional.of(NameKind.BENCHMARK);
-    }
-    return WordClasses.is(WordClass.DATASET_NOUN, key)
-        ? Optional.of(NameKind.DATASET)
-        : Optional.empty();
   }
 
   /** "we collected", ", which we introduce". */

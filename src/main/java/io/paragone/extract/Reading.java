@@ -153,7 +153,8 @@ final class Reading {
               ownGround,
               earlier,
               loneForms,
-              lexicon));
+              lexicon,
+              new Measures()));
       earlier = Testbeds.Earlier.of(sentence, here);
     }
     return found;

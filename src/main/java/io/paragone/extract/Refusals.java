@@ -75,12 +75,16 @@ final class Refusals {
         scene.key(hit.from()).equals("versus") || scene.key(hit.from()).startsWith("vs");
     for (int i = hit.from() - 1; versus && i > 0; i--) {
       if (scene.is(i, WordClass.LEVEL) && scene.key(i + 1).equals("of")) {
-        for (int verb = i - 1; verb >= Math.max(0, i - REACH); verb--) {
-          if (scene.is(verb, WordClass.EVALUATE) && scene.key(verb - 1).equals("we")) {
-            return true;
-          }
-        }
-        return false;
+        return isEvaluated(scene, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEvaluated(Scene scene, int level) {
+    for (int i = level - 1; i >= Math.max(0, level - REACH); i--) {
+      if (scene.is(i, WordClass.EVALUATE) && scene.key(i - 1).equals("we")) {
+        return true;
       }
     }
     return false;

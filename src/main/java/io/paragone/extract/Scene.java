@@ -31,29 +31,6 @@ record Scene(
     Lexicon lexicon,
     Measures measures) {
 
-  Scene(
-      Sentence sentence,
-      List<Mention> mentions,
-      List<Hit> hits,
-      OwnNames own,
-      Optional<Introduction> main,
-      boolean isOwnGround,
-      Testbeds.Earlier earlier,
-      Set<String> loneForms,
-      Lexicon lexicon) {
-    this(
-        sentence,
-        mentions,
-        hits,
-        own,
-        main,
-        isOwnGround,
-        earlier,
-        loneForms,
-        lexicon,
-        new Measures());
-  }
-
   String key(int i) {
     return sentence.key(i);
   }

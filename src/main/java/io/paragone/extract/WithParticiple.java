@@ -12,7 +12,8 @@ final class WithParticiple {
   /** The participle that the phrase at {@code at} is or hangs on, 0 without such a subject. */
   static int at(Scene scene, int at) {
     int participle = at;
-    int reach = scene.key(at - 1).equals(",") ? 3 * REACH : REACH;
+    boolean behindComma = scene.key(at - 1).equals(",");
+    int reach = behindComma ? 3 * REACH : REACH;
     for (int i = at; i > Math.max(0, at - reach + 1); i--) {
       if (i < at - 1 && scene.key(i).equals(",")) {
         break;
@@ -22,9 +23,9 @@ final class WithParticiple {
         break;
       }
     }
-    boolean behindComma = scene.key(at - 1).equals(",");
-    boolean named = !behindComma || subject(scene, participle).isPresent();
-    return named && hasSubject(scene, participle) ? participle : 0;
+    return hasSubject(scene, participle) && (!behindComma || subject(scene, participle).isPresent())
+        ? participle
+        : 0;
   }
 
   private static boolean hasSubject(Scene scene, int participle) {

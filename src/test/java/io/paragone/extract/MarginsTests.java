@@ -27,7 +27,8 @@ class MarginsTests {
             true,
             Testbeds.Earlier.NONE,
             Set.of(),
-            new Lexicon(List.of()));
+            new Lexicon(List.of()),
+            new Measures());
     return Margins.in(scene, 0, sentence.size()).stream().map(Margins.Found::margin).toList();
   }
 
